@@ -1,0 +1,68 @@
+/**
+ * Every expected failure of Kerncode with the values its sentence needs. `messages` holds one sentence per
+ * code and language and does not compile when one is missing.
+ */
+export type AppErrorParams = {
+  'import/empty-file': { file: string };
+  'import/unknown-format': { file: string };
+  'import/unreadable-file': { file: string };
+  'import/too-large': { file: string; megabytes: number; limit: number };
+  'import/no-text': { file: string };
+  'import/scanned-pdf': { file: string; pages: number };
+  'import/password-protected': { file: string };
+  'import/corrupt-archive': { file: string };
+  'import/archive-bomb': { file: string };
+  'import/invalid-xml': { file: string };
+  'import/forbidden-xml': { file: string };
+  'import/wrong-extension': { file: string; expected: string; found: string };
+  'import/not-a-transcript': { file: string; format: string };
+  'import/cancelled': { file: string };
+  'bundle/not-a-bundle': { file: string };
+  'bundle/damaged': { file: string; entry: string; problem: string };
+  'bundle/newer-version': { file: string; version: number; supported: number };
+  'model/not-found': { table: string; id: string };
+  'command/empty-name': { what: string };
+  'command/name-taken': { what: string; name: string };
+  'command/empty-selection': Record<never, never>;
+  'command/outside-text': { start: number; end: number; length: number };
+  'command/cycle': { name: string };
+  'command/no-coder': Record<never, never>;
+  'command/nothing-to-undo': Record<never, never>;
+  'command/nothing-to-redo': Record<never, never>;
+  'command/in-use': { what: string; name: string; count: number };
+  'storage/quota-exceeded': Record<never, never>;
+  'storage/unavailable': Record<never, never>;
+  'storage/project-missing': { id: string };
+  'storage/migration-failed': { name: string };
+  'storage/write-failed': { reason: string };
+  'export/nothing-to-export': Record<never, never>;
+  'worker/crashed': { reason: string };
+};
+
+export type AppErrorCode = keyof AppErrorParams;
+
+/** What crosses a worker border or a JSON report: a cloned Error would lose its fields. */
+export type AppErrorData = { [Code in AppErrorCode]: { code: Code; params: AppErrorParams[Code] } }[AppErrorCode];
+
+/** An expected failure: a user can meet it, and a sentence for it stands in `messages`. */
+export class AppError<Code extends AppErrorCode = AppErrorCode> extends Error {
+  readonly code: Code;
+  readonly params: AppErrorParams[Code];
+
+  constructor(code: Code, params: AppErrorParams[Code], cause?: unknown) {
+    super(code, { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The fields of an `AppError` as plain data, ready for `postMessage`. */
+export function toErrorData(error: AppError): AppErrorData {
+  return { code: error.code, params: error.params } as AppErrorData;
+}
+
+/** The `AppError` that `toErrorData` was made from. */
+export function fromErrorData(data: AppErrorData): AppError {
+  return new AppError(data.code, data.params);
+}

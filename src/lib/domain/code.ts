@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { codeId, instant } from './ids';
+
+/** From raw to axial: an open code, a category of codes, a core code (kerncode). */
+export const codeLevels = ['open', 'category', 'core'] as const;
+export const codeLevel = z.enum(codeLevels);
+export type CodeLevel = z.infer<typeof codeLevel>;
+
+/** How many colours the palette has; a code holds an index into it, the theme says what it looks like. */
+export const codeColourCount = 12;
+
+/** A label with a definition. The tree is `parentId`; a parent may itself be applied. */
+export const codeSchema = z.object({
+  id: codeId,
+  name: z.string().min(1).max(300),
+  level: codeLevel,
+  parentId: codeId.nullable(),
+  colour: z.int().min(0).max(codeColourCount - 1),
+  /** Position among its siblings, ascending; ties fall back on the name. */
+  order: z.number(),
+  definition: z.string(),
+  include: z.string(),
+  exclude: z.string(),
+  comment: z.string(),
+  createdAt: instant
+});
+export type Code = z.infer<typeof codeSchema>;

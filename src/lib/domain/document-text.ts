@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { documentId, textId } from './ids';
+
+/** A moment of a recording inside a turn: one cue or time stamp. Milliseconds from the start of the recording. */
+export const timeMarkSchema = z.object({
+  offset: z.int().nonnegative(),
+  startMs: z.int().nonnegative(),
+  endMs: z.int().nonnegative().nullable()
+});
+export type TimeMark = z.infer<typeof timeMarkSchema>;
+
+/** One speaker's uninterrupted speech: `[start, end)` in UTF-16 code units of the text, label left out. */
+export const turnSchema = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** Null when the source gives a time but no name. */
+  speaker: z.string().nullable(),
+  startMs: z.int().nonnegative().nullable(),
+  endMs: z.int().nonnegative().nullable(),
+  /** Each cue's or stamp's own time, ordered by offset; the first may repeat the turn's start. */
+  times: z.array(timeMarkSchema)
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+/** Where a page of a paged source begins. */
+export const pageMarkSchema = z.object({ page: z.int().positive(), offset: z.int().nonnegative() });
+export type PageMark = z.infer<typeof pageMarkSchema>;
+
+/**
+ * The words of a document. Immutable: editing a text makes a new one, so undo needs no copy.
+ * Paragraphs are separated by one `\n`; turns never overlap, are ordered, and start and end at a paragraph's.
+ */
+export const documentTextSchema = z.object({
+  id: textId,
+  documentId,
+  text: z.string(),
+  turns: z.array(turnSchema),
+  pages: z.array(pageMarkSchema)
+});
+export type DocumentText = z.infer<typeof documentTextSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { caseId, day, documentId, instant, textId } from './ids';
+
+export const documentKinds = [
+  'interview',
+  'focus-group',
+  'observation',
+  'intake-form',
+  'meeting-report',
+  'e-mail',
+  'policy-document',
+  'web-page',
+  'note',
+  'other'
+] as const;
+export const documentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+/** The person behind a speaker label of one document. */
+export const speakerSchema = z.object({
+  label: z.string(),
+  caseId: caseId.nullable(),
+  /** An interviewer's turns are shown and coded, but are no data of a respondent. */
+  interviewer: z.boolean()
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
+/** A source text without its text: the light row that is always in memory. */
+export const documentSchema = z.object({
+  id: documentId,
+  /** 1..n in the project; the 10 of 10:17; never reused. */
+  number: z.int().positive(),
+  name: z.string().min(1).max(500),
+  kind: documentKind,
+  date: day.nullable(),
+  /** The case a document without speakers belongs to (a form, an e-mail). */
+  caseId: caseId.nullable(),
+  comment: z.string(),
+  textId,
+  /** Length of the text in UTF-16 code units. */
+  length: z.int().nonnegative(),
+  turnCount: z.int().nonnegative(),
+  speakers: z.array(speakerSchema),
+  /** Where it came from: shown, never used as a path. */
+  origin: z.object({
+    fileName: z.string(),
+    format: z.string(),
+    /** SHA-256 of the bytes, hex: tells the same file twice. */
+    fileHash: z.string(),
+    /** SHA-256 of the text, hex: tells the same text in another wrapping. */
+    textHash: z.string()
+  }),
+  language: z.enum(['nl', 'en', 'unknown']),
+  importedAt: instant
+});
+/** Named `SourceDocument` because `Document` is the browser's. */
+export type SourceDocument = z.infer<typeof documentSchema>;

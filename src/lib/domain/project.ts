@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { instant, projectId } from './ids';
+
+export const contentLanguage = z.enum(['nl', 'en']);
+export type ContentLanguage = z.infer<typeof contentLanguage>;
+
+/** One study. Its questions, coders, documents and codes are records of their own. */
+export const projectSchema = z.object({
+  id: projectId,
+  name: z.string().min(1).max(300),
+  mainQuestion: z.string(),
+  goal: z.string(),
+  /** The language the sources are in; the language of the screens is a preference of the reader. */
+  language: contentLanguage,
+  createdAt: instant
+});
+export type Project = z.infer<typeof projectSchema>;

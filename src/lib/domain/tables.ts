@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { caseSchema } from './case';
+import { cimoElementSchema } from './cimo-element';
+import { codeSchema } from './code';
+import { coderSchema } from './coder';
+import { codingSchema } from './coding';
+import { counterSchema } from './counter';
+import { documentSchema } from './document';
+import { evidenceLinkSchema } from './evidence-link';
+import { projectSchema } from './project';
+import { quotationSchema } from './quotation';
+import { researchQuestionSchema } from './research-question';
+import { savedViewSchema } from './saved-view';
+
+/** Every record a change can touch, by table. Document texts are not among them: they are immutable. */
+export const tableSchemas = {
+  project: projectSchema,
+  questions: researchQuestionSchema,
+  cimoElements: cimoElementSchema,
+  coders: coderSchema,
+  cases: caseSchema,
+  documents: documentSchema,
+  codes: codeSchema,
+  quotations: quotationSchema,
+  codings: codingSchema,
+  evidenceLinks: evidenceLinkSchema,
+  savedViews: savedViewSchema,
+  counters: counterSchema
+} as const;
+
+export type TableName = keyof typeof tableSchemas;
+export type TableRecord<Table extends TableName> = z.infer<(typeof tableSchemas)[Table]>;
+export const tableNames = Object.keys(tableSchemas) as TableName[];
