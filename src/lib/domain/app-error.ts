@@ -42,7 +42,9 @@ export type AppErrorParams = {
 export type AppErrorCode = keyof AppErrorParams;
 
 /** What crosses a worker border or a JSON report: a cloned Error would lose its fields. */
-export type AppErrorData = { [Code in AppErrorCode]: { code: Code; params: AppErrorParams[Code] } }[AppErrorCode];
+export type AppErrorData = {
+  [Code in AppErrorCode]: { code: Code; params: AppErrorParams[Code] };
+}[AppErrorCode];
 
 /** An expected failure: a user can meet it, and a sentence for it stands in `messages`. */
 export class AppError<Code extends AppErrorCode = AppErrorCode> extends Error {

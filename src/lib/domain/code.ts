@@ -15,7 +15,10 @@ export const codeSchema = z.object({
   name: z.string().min(1).max(300),
   level: codeLevel,
   parentId: codeId.nullable(),
-  colour: z.int().min(0).max(codeColourCount - 1),
+  colour: z
+    .int()
+    .min(0)
+    .max(codeColourCount - 1),
   /** Position among its siblings, ascending; ties fall back on the name. */
   order: z.number(),
   definition: z.string(),

@@ -1,0 +1,71 @@
+import type { Quotation } from '$lib/domain/quotation';
+import type { TableName, TableRecord } from '$lib/domain/tables';
+import { evidenceTargetKey } from './evidence-target-key';
+import { GroupIndex } from './group-index';
+import { insertSorted, removeSorted } from './sorted-quotations';
+
+/** Look-ups over the tables, updated record by record as changes are applied; never rebuilt. */
+export class ProjectIndexes {
+  readonly codingsByQuotation = new GroupIndex();
+  readonly codingsByCode = new GroupIndex();
+  readonly linksByQuotation = new GroupIndex();
+  readonly linksByTarget = new GroupIndex();
+  readonly codesByParent = new GroupIndex();
+  readonly documentsByNumber = new Map<number, string>();
+  readonly quotationsByDocument = new Map<string, Quotation[]>();
+  /** Key `documentId:number`. */
+  readonly quotationsByNumber = new Map<string, string>();
+
+  add<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
+    this.#update(table, record, 'add');
+  }
+
+  remove<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
+    this.#update(table, record, 'remove');
+  }
+
+  #update(table: TableName, record: TableRecord<TableName>, step: 'add' | 'remove'): void {
+    switch (table) {
+      case 'codings': {
+        const coding = record as TableRecord<'codings'>;
+        this.codingsByQuotation[step](coding.quotationId, coding.id);
+        this.codingsByCode[step](coding.codeId, coding.id);
+        break;
+      }
+      case 'evidenceLinks': {
+        const link = record as TableRecord<'evidenceLinks'>;
+        this.linksByQuotation[step](link.quotationId, link.id);
+        this.linksByTarget[step](evidenceTargetKey(link.target), link.id);
+        break;
+      }
+      case 'codes': {
+        const code = record as TableRecord<'codes'>;
+        this.codesByParent[step](code.parentId ?? '', code.id);
+        break;
+      }
+      case 'documents': {
+        const document = record as TableRecord<'documents'>;
+        if (step === 'add') this.documentsByNumber.set(document.number, document.id);
+        else this.documentsByNumber.delete(document.number);
+        break;
+      }
+      case 'quotations':
+        this.#updateQuotation(record as TableRecord<'quotations'>, step);
+        break;
+    }
+  }
+
+  #updateQuotation(quotation: Quotation, step: 'add' | 'remove'): void {
+    const numberKey = `${quotation.documentId}:${quotation.number}`;
+    const sorted = this.quotationsByDocument.get(quotation.documentId) ?? [];
+    if (step === 'add') {
+      this.quotationsByNumber.set(numberKey, quotation.id);
+      this.quotationsByDocument.set(quotation.documentId, sorted);
+      insertSorted(sorted, quotation);
+    } else {
+      this.quotationsByNumber.delete(numberKey);
+      removeSorted(sorted, quotation);
+      if (sorted.length === 0) this.quotationsByDocument.delete(quotation.documentId);
+    }
+  }
+}

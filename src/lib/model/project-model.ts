@@ -1,0 +1,149 @@
+import { AppError } from '$lib/domain/app-error';
+import type { Change, Operation } from '$lib/domain/change';
+import type { CodeId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { Code } from '$lib/domain/code';
+import type { Coding } from '$lib/domain/coding';
+import type { Counter } from '$lib/domain/counter';
+import type { SourceDocument } from '$lib/domain/document';
+import type { EvidenceLink, EvidenceTarget } from '$lib/domain/evidence-link';
+import type { Project } from '$lib/domain/project';
+import type { Quotation } from '$lib/domain/quotation';
+import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
+import { evidenceTargetKey } from './evidence-target-key';
+import { ProjectIndexes } from './project-indexes';
+
+/** All records of a project by table; what storage loads and a bundle holds. */
+export type ProjectRecords = { [Table in TableName]?: Iterable<TableRecord<Table>> };
+
+type Tables = { [Table in TableName]: Map<string, TableRecord<Table>> };
+
+/**
+ * The project in memory, all but the document texts, with its indexes. Records are never mutated: a change
+ * replaces them whole. `apply` is the only way in, for commands, undo, another tab and loading alike.
+ */
+export class ProjectModel {
+  readonly #tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
+  readonly #indexes = new ProjectIndexes();
+
+  /** A model holding the given records. @throws a plain Error when two share an id. */
+  static from(records: ProjectRecords): ProjectModel {
+    const model = new ProjectModel();
+    for (const table of tableNames) {
+      for (const record of records[table] ?? []) {
+        if (model.#tables[table].has(record.id)) throw new Error(`two records ${record.id} in ${table}`);
+        model.#put(table, record.id, record);
+      }
+    }
+    return model;
+  }
+
+  /** The one project record. @throws AppError when the model is empty. */
+  get project(): Project {
+    for (const project of this.#tables.project.values()) return project;
+    throw new AppError('model/not-found', { table: 'project', id: '' });
+  }
+
+  find<Table extends TableName>(table: Table, id: string): TableRecord<Table> | undefined {
+    return this.#tables[table].get(id) as TableRecord<Table> | undefined;
+  }
+
+  /** @throws AppError `model/not-found` */
+  get<Table extends TableName>(table: Table, id: string): TableRecord<Table> {
+    const record = this.find(table, id);
+    if (!record) throw new AppError('model/not-found', { table, id });
+    return record;
+  }
+
+  /** The records of a table in order of insertion. */
+  list<Table extends TableName>(table: Table): TableRecord<Table>[] {
+    return [...this.#tables[table].values()] as TableRecord<Table>[];
+  }
+
+  count(table: TableName): number {
+    return this.#tables[table].size;
+  }
+
+  /** Quotations of a document in order of the text (start, longest first). Do not change the array. */
+  quotationsOf(documentId: DocumentId): readonly Quotation[] {
+    return this.#indexes.quotationsByDocument.get(documentId) ?? [];
+  }
+
+  codingsOf(quotationId: QuotationId): Coding[] {
+    return this.#records('codings', this.#indexes.codingsByQuotation.ids(quotationId));
+  }
+
+  codingsWith(codeId: CodeId): Coding[] {
+    return this.#records('codings', this.#indexes.codingsByCode.ids(codeId));
+  }
+
+  /** Codings of the code itself, not of the codes under it. */
+  codingCount(codeId: CodeId): number {
+    return this.#indexes.codingsByCode.count(codeId);
+  }
+
+  linksOf(quotationId: QuotationId): EvidenceLink[] {
+    return this.#records('evidenceLinks', this.#indexes.linksByQuotation.ids(quotationId));
+  }
+
+  linksTo(target: EvidenceTarget): EvidenceLink[] {
+    return this.#records('evidenceLinks', this.#indexes.linksByTarget.ids(evidenceTargetKey(target)));
+  }
+
+  /** Codes directly under a parent (null: the roots), by order and then name. */
+  childrenOf(parentId: CodeId | null): Code[] {
+    return this.#records('codes', this.#indexes.codesByParent.ids(parentId ?? '')).sort(
+      (a, b) => a.order - b.order || a.name.localeCompare(b.name)
+    );
+  }
+
+  findDocumentByNumber(number: number): SourceDocument | undefined {
+    const id = this.#indexes.documentsByNumber.get(number);
+    return id === undefined ? undefined : this.find('documents', id);
+  }
+
+  findQuotationByNumber(documentId: DocumentId, number: number): Quotation | undefined {
+    const id = this.#indexes.quotationsByNumber.get(`${documentId}:${number}`);
+    return id === undefined ? undefined : this.find('quotations', id);
+  }
+
+  /** The highest number given out under a counter; 0 before the first. */
+  lastNumber(counterId: string): number {
+    return this.find('counters', counterId)?.last ?? 0;
+  }
+
+  /** Takes a change in, tables and indexes together. O(operations · log quotations per document). */
+  apply(change: Pick<Change, 'operations'>): void {
+    for (const operation of change.operations) this.#applyOperation(operation);
+  }
+
+  /** The indexes as plain data, for comparing incremental with rebuilt ones. */
+  get indexes(): ProjectIndexes {
+    return this.#indexes;
+  }
+
+  #applyOperation(operation: Operation): void {
+    if (operation.table === 'counters') {
+      this.#raiseCounter(operation.after);
+      return;
+    }
+    this.#put(operation.table, operation.id, operation.after);
+  }
+
+  #raiseCounter(counter: Counter | null): void {
+    if (counter && counter.last > this.lastNumber(counter.id)) this.#put('counters', counter.id, counter);
+  }
+
+  #put<Table extends TableName>(table: Table, id: string, record: TableRecord<Table> | null): void {
+    const rows = this.#tables[table] as Map<string, TableRecord<Table>>;
+    const current = rows.get(id);
+    if (current) this.#indexes.remove(table, current);
+    if (record) {
+      rows.set(id, record);
+      this.#indexes.add(table, record);
+    } else rows.delete(id);
+  }
+
+  #records<Table extends TableName>(table: Table, ids: Iterable<string>): TableRecord<Table>[] {
+    return Array.from(ids, (id) => this.get(table, id));
+  }
+}
