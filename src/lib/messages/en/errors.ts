@@ -1,0 +1,46 @@
+import type { AppErrorCode } from '$lib/domain/app-error';
+
+export const errors = {
+  'import/empty-file': 'The file {{file}} is empty. Nothing was stored.',
+  'import/unknown-format':
+    '{{file}} is of a kind Kerncode cannot read. Save it as .docx, .txt, .vtt, .pdf or another text format.',
+  'import/unreadable-file': '{{file}} cannot be read: the file is probably damaged. Nothing was stored.',
+  'import/too-large': '{{file}} is {{megabytes}} MB; the limit is {{limit}} MB. Cut the file into parts.',
+  'import/no-text': 'There is no text in {{file}}. Nothing was stored.',
+  'import/scanned-pdf':
+    '{{file}} is a scanned PDF ({{pages}} pages) without a text layer. Run text recognition (OCR) on it first.',
+  'import/password-protected': '{{file}} is protected by a password. Save it without one and try again.',
+  'import/corrupt-archive': '{{file}} is damaged: the packed file is not whole. Ask for a new copy.',
+  'import/archive-bomb': '{{file}} unpacks to an unreasonable size and was therefore not read.',
+  'import/invalid-xml':
+    '{{file}} is damaged: its contents are no valid XML. Open it in the program it came from and save it again.',
+  'import/forbidden-xml': '{{file}} holds XML references that can be unsafe and was therefore not read.',
+  'import/wrong-extension': '{{file}} is called .{{found}}, but its contents are {{expected}}.',
+  'import/not-a-transcript': '{{file}} is not a valid {{format}} file. Nothing was stored.',
+  'import/cancelled': 'The import of {{file}} was stopped. Nothing of it was stored.',
+  'bundle/not-a-bundle': '{{file}} is not a Kerncode file.',
+  'bundle/damaged':
+    '{{file}} is damaged at {{entry}} ({{problem}}). Nothing was stored; open another backup.',
+  'bundle/newer-version':
+    '{{file}} was made by a newer Kerncode (file version {{version}}; this one knows {{supported}}). Update Kerncode.',
+  'model/not-found': 'This no longer exists; perhaps it was removed in another tab.',
+  'command/empty-name': 'Give it a name.',
+  'command/name-taken': 'The name “{{name}}” is already in use.',
+  'command/empty-selection': 'Select some text first.',
+  'command/outside-text': 'The selection lies outside the text.',
+  'command/cycle': '“{{name}}” cannot be put under itself.',
+  'command/no-coder': 'First choose who is coding.',
+  'command/nothing-to-undo': 'There is nothing to undo.',
+  'command/nothing-to-redo': 'There is nothing to redo.',
+  'command/in-use': '“{{name}}” is still in use ({{count}}×).',
+  'storage/quota-exceeded':
+    'The browser’s storage is full. What is on screen is not lost: save the project as a file and make room.',
+  'storage/unavailable':
+    'The browser does not allow data to be stored (private window or policy). Open Kerncode in an ordinary window.',
+  'storage/project-missing': 'This project is not (or no longer) in this browser.',
+  'storage/migration-failed': 'The project “{{name}}” could not be updated. The old data are unchanged.',
+  'storage/write-failed':
+    'Saving failed ({{reason}}). The last action was not kept; everything else is safe.',
+  'export/nothing-to-export': 'There is nothing to export: no quotation passes the filters.',
+  'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
+} satisfies Record<AppErrorCode, string>;

@@ -1,0 +1,52 @@
+/** The words of the field, one per idea. */
+export const domain = {
+  kind: {
+    interview: 'Interview',
+    'focus-group': 'Focusgroep',
+    observation: 'Observatie',
+    'intake-form': 'Intakeformulier',
+    'meeting-report': 'Gespreksverslag',
+    'e-mail': 'E-mail',
+    'policy-document': 'Beleidsdocument',
+    'web-page': 'Webpagina',
+    note: 'Notitie',
+    other: 'Anders'
+  },
+  cimo: { context: 'Context', intervention: 'Interventie', mechanism: 'Mechanisme', outcome: 'Uitkomst' },
+  stance: { supporting: 'ondersteunend', contrary: 'tegengesteld' },
+  level: { open: 'Open code', category: 'Categorie', core: 'Kerncode' },
+  language: { nl: 'Nederlands', en: 'Engels', unknown: 'Onbekend' },
+  question: 'Deelvraag {{number}}',
+  /** What was done, for the history and for undo: one per command. */
+  command: {
+    'create-project': 'Project “{{name}}” gemaakt',
+    'update-project': 'Projectgegevens gewijzigd',
+    'add-question': 'Deelvraag {{number}} toegevoegd',
+    'edit-question': 'Deelvraag {{number}} gewijzigd',
+    'move-question': 'Deelvraag {{number}} verplaatst',
+    'remove-question': 'Deelvraag {{number}} verwijderd',
+    'describe-cimo-element': 'CIMO-element beschreven',
+    'add-coder': 'Codeur {{name}} toegevoegd',
+    'rename-coder': 'Codeur heet nu {{name}}',
+    'save-case': 'Respondent {{name}} bewaard',
+    'remove-case': 'Respondent {{name}} verwijderd',
+    'import-documents': 'Documenten geïmporteerd ({{count}})',
+    'update-document': 'Document “{{name}}” gewijzigd',
+    'delete-document': 'Document {{number}} verwijderd',
+    'create-code': 'Code “{{name}}” gemaakt',
+    'update-code': 'Code “{{name}}” gewijzigd',
+    'rename-code': 'Code “{{from}}” heet nu “{{name}}”',
+    'move-code': 'Code “{{name}}” verplaatst',
+    'delete-code': 'Code “{{name}}” verwijderd',
+    'mark-quotation': 'Citaat {{quotation}} gemaakt',
+    'apply-codes': '{{code}} op {{quotation}}',
+    'remove-codes': '{{code}} van {{quotation}} gehaald',
+    'resize-quotation': 'Grenzen van {{quotation}} verlegd',
+    'comment-quotation': 'Opmerking bij {{quotation}}',
+    'delete-quotations': 'Citaat {{quotation}} verwijderd',
+    'link-evidence': '{{quotation}} gekoppeld aan {{target}}',
+    'unlink-evidence': '{{quotation}} losgemaakt van {{target}}',
+    'save-view': 'Weergave “{{name}}” bewaard',
+    'delete-view': 'Weergave “{{name}}” verwijderd'
+  }
+};

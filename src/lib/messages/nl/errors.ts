@@ -1,0 +1,53 @@
+import type { AppErrorCode } from '$lib/domain/app-error';
+
+/** What happened, whether the data are safe, what now: one entry per error code. */
+export const errors = {
+  'import/empty-file': 'Het bestand {{file}} is leeg. Er is niets opgeslagen.',
+  'import/unknown-format':
+    '{{file}} is van een soort die Kerncode niet kan lezen. Sla het op als .docx, .txt, .vtt, .pdf of een ander tekstformaat.',
+  'import/unreadable-file':
+    '{{file}} kan niet worden gelezen: het bestand is waarschijnlijk beschadigd. Er is niets opgeslagen.',
+  'import/too-large': '{{file}} is {{megabytes}} MB; het maximum is {{limit}} MB. Knip het bestand in delen.',
+  'import/no-text': 'In {{file}} staat geen tekst. Er is niets opgeslagen.',
+  'import/scanned-pdf':
+    '{{file}} is een gescande PDF ({{pages}} pagina’s) zonder tekstlaag. Laat er eerst tekstherkenning (OCR) op los.',
+  'import/password-protected':
+    '{{file}} is met een wachtwoord beveiligd. Sla het zonder wachtwoord op en probeer het opnieuw.',
+  'import/corrupt-archive':
+    '{{file}} is beschadigd: het ingepakte bestand is niet heel. Vraag om een nieuw exemplaar.',
+  'import/archive-bomb': '{{file}} pakt uit tot een onredelijke omvang en is daarom niet gelezen.',
+  'import/invalid-xml':
+    '{{file}} is beschadigd: de inhoud is geen geldige XML. Open het in het oorspronkelijke programma en sla het opnieuw op.',
+  'import/forbidden-xml':
+    '{{file}} bevat XML-verwijzingen die onveilig kunnen zijn en is daarom niet gelezen.',
+  'import/wrong-extension': '{{file}} heet .{{found}}, maar de inhoud is {{expected}}.',
+  'import/not-a-transcript': '{{file}} is geen geldig {{format}}-bestand. Er is niets opgeslagen.',
+  'import/cancelled': 'Het importeren van {{file}} is gestopt. Er is niets van opgeslagen.',
+  'bundle/not-a-bundle': '{{file}} is geen Kerncode-bestand.',
+  'bundle/damaged':
+    '{{file}} is beschadigd bij {{entry}} ({{problem}}). Er is niets opgeslagen; open een andere reservekopie.',
+  'bundle/newer-version':
+    '{{file}} is gemaakt met een nieuwere Kerncode (bestandsversie {{version}}; deze kent {{supported}}). Werk Kerncode bij.',
+  'model/not-found': 'Dit onderdeel bestaat niet meer; misschien is het in een ander tabblad verwijderd.',
+  'command/empty-name': 'Geef een naam op.',
+  'command/name-taken': 'De naam “{{name}}” is al in gebruik.',
+  'command/empty-selection': 'Selecteer eerst een stuk tekst.',
+  'command/outside-text': 'De selectie valt buiten de tekst.',
+  'command/cycle': '“{{name}}” kan niet onder zichzelf worden gezet.',
+  'command/no-coder': 'Kies eerst wie er codeert.',
+  'command/nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'command/nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'command/in-use': '“{{name}}” is nog in gebruik ({{count}}×).',
+  'storage/quota-exceeded':
+    'De opslagruimte van de browser is vol. Wat op het scherm staat is niet verloren: bewaar het project als bestand en maak ruimte vrij.',
+  'storage/unavailable':
+    'De browser staat het opslaan van gegevens niet toe (privévenster of beleid). Open Kerncode in een gewoon venster.',
+  'storage/project-missing': 'Dit project staat niet (meer) in deze browser.',
+  'storage/migration-failed':
+    'Het project “{{name}}” kon niet worden bijgewerkt. De oude gegevens zijn onveranderd.',
+  'storage/write-failed':
+    'Opslaan is niet gelukt ({{reason}}). De laatste handeling is niet bewaard; de rest is veilig.',
+  'export/nothing-to-export': 'Er is niets om te exporteren: geen enkel citaat voldoet aan de filters.',
+  'worker/crashed':
+    'Het werk op de achtergrond is afgebroken ({{reason}}). Er is niets half opgeslagen; probeer het opnieuw.'
+} satisfies Record<AppErrorCode, string>;

@@ -1,0 +1,27 @@
+import { createInstance } from 'i18next';
+import type { MessageKey, MessageParams, Messages, ScreenLanguage } from './messages';
+
+/** Gives the sentence of a key in one language, its `{{names}}` filled in and its plural chosen by `count`. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** A translator for one language from its messages. Values are not escaped: what is shown is text, never HTML. */
+export function createTranslator(language: ScreenLanguage, messages: Messages): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: messages } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    // Error codes hold slashes and colons mean nothing: only dots part a key.
+    nsSeparator: false,
+    showSupportNotice: false
+  });
+  return (key, params) => instance.t(key, { ...params });
+}
+
+/** Loads a language's messages on demand. */
+export async function loadMessages(language: ScreenLanguage): Promise<Messages> {
+  return language === 'nl' ? (await import('./nl')).nl : (await import('./en')).en;
+}

@@ -1,0 +1,152 @@
+import { createProject } from '$lib/commands/project/create-project';
+import type { CoderId, ProjectId } from '$lib/domain/ids';
+import type { ContentLanguage, Project } from '$lib/domain/project';
+import type { ProjectContents } from '$lib/exchange/project-contents';
+import { doneEntry, emptyHistory } from '$lib/model/history-head';
+import { ProjectModel } from '$lib/model/project-model';
+import { Catalogue, type CatalogueEntry } from '$lib/storage/catalogue';
+import { ProjectStore } from '$lib/storage/project-store';
+import { commandContext } from './command-context';
+
+/** The projects in this browser: what the start page lists and does. */
+export class ProjectLibrary {
+  readonly #catalogue = new Catalogue();
+  #entries = $state.raw<CatalogueEntry[] | null>(null);
+
+  /** Not deleted projects, last opened first; null until `refresh` has run. */
+  get projects(): CatalogueEntry[] | null {
+    return this.#entries?.filter(({ deletedAt }) => deletedAt === null) ?? null;
+  }
+
+  /** Deleted on this visit of the start page: they can still come back. */
+  get deleted(): CatalogueEntry[] {
+    return this.#entries?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
+  }
+
+  async refresh(): Promise<void> {
+    this.#entries = await this.#catalogue.list();
+  }
+
+  async find(id: ProjectId): Promise<CatalogueEntry | undefined> {
+    return this.#catalogue.find(id);
+  }
+
+  /** Makes an empty project and gives its id. @throws AppError */
+  async create(intent: { name: string; language: ContentLanguage; coderName: string }): Promise<ProjectId> {
+    const context = commandContext(null);
+    const id = context.newId() as ProjectId;
+    const coder = intent.coderName.trim()
+      ? { id: context.newId() as CoderId, name: intent.coderName }
+      : undefined;
+    const change = createProject({ id, name: intent.name, language: intent.language, coder }, context);
+    const model = new ProjectModel();
+    model.apply(change);
+    const records = {
+      project: model.list('project'),
+      cimoElements: model.list('cimoElements'),
+      coders: model.list('coders')
+    };
+    await this.#add(id, { records, texts: [], history: [doneEntry(emptyHistory, change)] });
+    return id;
+  }
+
+  /**
+   * Stores a whole project under a new id: an opened bundle, a duplicate, the demo. `name` replaces its name.
+   */
+  async adopt(
+    contents: ProjectContents,
+    options: { name?: string; isDemo?: boolean } = {}
+  ): Promise<ProjectId> {
+    const { newId } = commandContext(null);
+    const id = newId() as ProjectId;
+    const [project] = Array.from(contents.records.project ?? []) as [Project];
+    const renamed: Project = { ...project, id, name: options.name ?? project.name };
+    await this.#add(id, withProject(contents, project, renamed), options.isDemo ?? false);
+    return id;
+  }
+
+  /** A copy of a project with its history, under a new id. */
+  async duplicate(id: ProjectId, name: string): Promise<ProjectId> {
+    const store = await ProjectStore.open(id);
+    try {
+      return await this.adopt(await store.readAll(), { name });
+    } finally {
+      store.close();
+    }
+  }
+
+  /** Hides a project; `restore` brings it back, `purge` ends it. */
+  async delete(id: ProjectId): Promise<void> {
+    await this.#catalogue.update(id, { deletedAt: commandContext(null).now });
+    await this.refresh();
+  }
+
+  async restore(id: ProjectId): Promise<void> {
+    await this.#catalogue.update(id, { deletedAt: null });
+    await this.refresh();
+  }
+
+  /** Removes for good what was deleted on an earlier visit. */
+  async purge(): Promise<void> {
+    for (const { id, deletedAt } of await this.#catalogue.list()) {
+      if (deletedAt === null) continue;
+      await ProjectStore.remove(id);
+      await this.#catalogue.remove(id);
+    }
+    await this.refresh();
+  }
+
+  /** Keeps what the start page shows of an open project. */
+  async update(id: ProjectId, fields: Partial<CatalogueEntry>): Promise<void> {
+    await this.#catalogue.update(id, fields);
+    if (this.#entries) await this.refresh();
+  }
+
+  async #add(id: ProjectId, contents: ProjectContents, isDemo = false): Promise<void> {
+    const store = await ProjectStore.create(id, contents);
+    const [project] = Array.from(contents.records.project ?? []);
+    const { now } = commandContext(null);
+    try {
+      await this.#catalogue.put({
+        id,
+        name: project?.name ?? '',
+        createdAt: now,
+        openedAt: now,
+        changedAt: null,
+        savedToFileAt: null,
+        documentCount: Array.from(contents.records.documents ?? []).length,
+        quotationCount: Array.from(contents.records.quotations ?? []).length,
+        bytes: await store.bytes(),
+        deletedAt: null,
+        isDemo
+      });
+    } finally {
+      store.close();
+    }
+    await this.refresh();
+  }
+}
+
+/** The contents with the project record replaced, in the records and wherever the history holds it. */
+function withProject(contents: ProjectContents, old: Project, renamed: Project): ProjectContents {
+  return {
+    ...contents,
+    records: { ...contents.records, project: [renamed] },
+    history: contents.history.map((entry) => ({
+      ...entry,
+      change: {
+        ...entry.change,
+        operations: entry.change.operations.map((operation) =>
+          operation.table === 'project' && operation.id === old.id
+            ? {
+                ...operation,
+                id: renamed.id,
+                before: operation.before && { ...operation.before, id: renamed.id },
+                after: operation.after && { ...operation.after, id: renamed.id }
+              }
+            : operation
+        )
+      }
+    }))
+  };
+}

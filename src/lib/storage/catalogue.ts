@@ -1,0 +1,62 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { ProjectId } from '$lib/domain/ids';
+
+/** What the start page shows of a project without opening it. */
+export type CatalogueEntry = {
+  id: ProjectId;
+  name: string;
+  createdAt: string;
+  openedAt: string;
+  /** Of the last change; null before the first. */
+  changedAt: string | null;
+  /** When it was last saved to a file; null when never. */
+  savedToFileAt: string | null;
+  documentCount: number;
+  quotationCount: number;
+  /** Characters of texts and history on disk. */
+  bytes: number;
+  /** Set when deleted: hidden, and removed for good when the start page is opened anew. */
+  deletedAt: string | null;
+  isDemo: boolean;
+};
+
+class CatalogueDatabase extends Dexie {
+  declare projects: EntityTable<CatalogueEntry, 'id'>;
+
+  constructor() {
+    super('kerncode-catalogue', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ projects: 'id' });
+  }
+}
+
+/** The list of projects in this browser. */
+export class Catalogue {
+  readonly #database = new CatalogueDatabase();
+
+  /** All entries, deleted ones too, last opened first. */
+  async list(): Promise<CatalogueEntry[]> {
+    const entries = await this.#database.projects.toArray();
+    return entries.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  }
+
+  async find(id: ProjectId): Promise<CatalogueEntry | undefined> {
+    return this.#database.projects.get(id);
+  }
+
+  async put(entry: CatalogueEntry): Promise<void> {
+    await this.#database.projects.put(entry);
+  }
+
+  /** Changes some fields of an entry; one that does not exist stays so. */
+  async update(id: ProjectId, fields: Partial<CatalogueEntry>): Promise<void> {
+    await this.#database.projects.update(id, fields);
+  }
+
+  async remove(id: ProjectId): Promise<void> {
+    await this.#database.projects.delete(id);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

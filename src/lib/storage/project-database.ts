@@ -1,0 +1,39 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { HistoryEntry } from '$lib/domain/change';
+import type { DocumentText } from '$lib/domain/document-text';
+import type { ProjectId } from '$lib/domain/ids';
+import type { TableName, TableRecord } from '$lib/domain/tables';
+import type { HistoryHead } from '$lib/model/history-head';
+import type { PagedTable, RecordPage } from './record-pages';
+
+export type RecordRow = { table: TableName; id: string; record: TableRecord<TableName> };
+
+/** One value a key: `head` is compared and moved by every commit, `bytes` counts what texts and history weigh. */
+export type MetaRow = { key: 'head'; value: HistoryHead } | { key: 'bytes'; value: number };
+
+/**
+ * One IndexedDB database a project. Quotations, codings and links lie in pages (`record-pages`), the rest one
+ * row a record; texts are immutable; the history only grows.
+ */
+export class ProjectDatabase extends Dexie {
+  declare rows: Table<RecordRow, [TableName, string]>;
+  declare pages: EntityTable<RecordPage<PagedTable>, 'id'>;
+  declare texts: EntityTable<DocumentText, 'id'>;
+  declare history: EntityTable<HistoryEntry, 'sequence'>;
+  declare meta: Table<MetaRow, MetaRow['key']>;
+
+  constructor(id: ProjectId) {
+    super(ProjectDatabase.nameOf(id), { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      rows: '[table+id]',
+      pages: 'id, documentId',
+      texts: 'id',
+      history: 'sequence',
+      meta: 'key'
+    });
+  }
+
+  static nameOf(id: ProjectId): string {
+    return `kerncode-project-${id}`;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Operation } from '$lib/domain/change';
+import type { DocumentId } from '$lib/domain/ids';
+import type { TableName, TableRecord } from '$lib/domain/tables';
+
+export const pagedTables = ['quotations', 'codings', 'evidenceLinks'] as const satisfies TableName[];
+export type PagedTable = (typeof pagedTables)[number];
+
+/** Records of one table and document stored as one row: a hundred times cheaper to write than a row each. */
+export type RecordPage<Table extends PagedTable> = {
+  /** `table:documentId:number` */
+  id: string;
+  table: Table;
+  documentId: DocumentId;
+  number: number;
+  records: TableRecord<Table>[];
+};
+
+/** A full page takes no more; a commit rewrites at most this many records. */
+export const pageCapacity = 150;
+
+type OpenPage = {
+  id: string;
+  table: PagedTable;
+  documentId: DocumentId;
+  number: number;
+  records: Map<string, TableRecord<PagedTable>>;
+};
+
+export function isPagedTable(table: TableName): table is PagedTable {
+  return (pagedTables as readonly string[]).includes(table);
+}
+
+/** Which page holds which record, and what each page holds: the memory of the paged tables of one project. */
+export class RecordPages {
+  readonly #pages = new Map<string, OpenPage>();
+  readonly #pageOfRecord = new Map<string, OpenPage>();
+  readonly #lastPage = new Map<string, OpenPage>();
+
+  /** Takes pages as storage has them. */
+  load(pages: readonly RecordPage<PagedTable>[]): void {
+    for (const { records, ...page } of pages.toSorted((a, b) => a.number - b.number)) {
+      const open: OpenPage = { ...page, records: new Map() };
+      this.#open(open);
+      for (const record of records) {
+        open.records.set(record.id, record);
+        this.#pageOfRecord.set(`${page.table}:${record.id}`, open);
+      }
+    }
+  }
+
+  /** The document a paged record lies in; a quotation made earlier in the same change counts. */
+  documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
+    if (table === 'quotations') return (record as TableRecord<'quotations'>).documentId;
+    const { quotationId } = record as TableRecord<'codings'>;
+    const page = this.#pageOfRecord.get(`quotations:${quotationId}`);
+    if (!page) throw new Error(`${table} ${record.id} points at no stored quotation`);
+    return page.documentId;
+  }
+
+  /**
+   * Carries operations on paged tables out and gives the pages they touched, by id: the row to write, or null
+   * when the page is now empty. Quotations must come before what points at them: see `quotationsFirst`.
+   */
+  apply(operations: readonly Operation[]): Map<string, RecordPage<PagedTable> | null> {
+    const touched = new Set<OpenPage>();
+    for (const operation of operations) {
+      if (!isPagedTable(operation.table)) continue;
+      const page = operation.after
+        ? this.#put(operation.table, operation.after as TableRecord<PagedTable>)
+        : this.#remove(operation.table, operation.id);
+      if (page) touched.add(page);
+    }
+    const rows = new Map<string, RecordPage<PagedTable> | null>();
+    for (const page of touched) {
+      const { records, ...row } = page;
+      rows.set(page.id, records.size === 0 ? null : { ...row, records: [...records.values()] });
+      if (records.size === 0) this.#close(page);
+    }
+    return rows;
+  }
+
+  #put(table: PagedTable, record: TableRecord<PagedTable>): OpenPage {
+    const key = `${table}:${record.id}`;
+    const page = this.#pageOfRecord.get(key) ?? this.#pageWithRoom(table, this.documentOf(table, record));
+    page.records.set(record.id, record);
+    this.#pageOfRecord.set(key, page);
+    return page;
+  }
+
+  #remove(table: PagedTable, id: string): OpenPage | undefined {
+    const key = `${table}:${id}`;
+    const page = this.#pageOfRecord.get(key);
+    page?.records.delete(id);
+    this.#pageOfRecord.delete(key);
+    return page;
+  }
+
+  #pageWithRoom(table: PagedTable, documentId: DocumentId): OpenPage {
+    const last = this.#lastPage.get(lastPageKey(table, documentId));
+    if (last && last.records.size < pageCapacity) return last;
+    const number = (last?.number ?? 0) + 1;
+    const page: OpenPage = {
+      id: `${table}:${documentId}:${number}`,
+      table,
+      documentId,
+      number,
+      records: new Map()
+    };
+    this.#open(page);
+    return page;
+  }
+
+  #open(page: OpenPage): void {
+    this.#pages.set(page.id, page);
+    this.#lastPage.set(lastPageKey(page.table, page.documentId), page);
+  }
+
+  #close(page: OpenPage): void {
+    this.#pages.delete(page.id);
+    const key = lastPageKey(page.table, page.documentId);
+    if (this.#lastPage.get(key) !== page) return;
+    const rest = [...this.#pages.values()].filter(
+      (other) => other.table === page.table && other.documentId === page.documentId
+    );
+    const last = rest.toSorted((a, b) => a.number - b.number).at(-1);
+    if (last) this.#lastPage.set(key, last);
+    else this.#lastPage.delete(key);
+  }
+}
+
+function lastPageKey(table: PagedTable, documentId: DocumentId): string {
+  return `${table}:${documentId}`;
+}
+
+/** The operations with those that make or keep quotations in front and those that remove them last. */
+export function quotationsFirst(operations: readonly Operation[]): Operation[] {
+  const rank = ({ table, after }: Operation) => (table !== 'quotations' ? 1 : after ? 0 : 2);
+  return operations.toSorted((a, b) => rank(a) - rank(b));
+}
