@@ -1,0 +1,22 @@
+import type { DocumentText } from '$lib/domain/document-text';
+import type { TextId } from '$lib/domain/ids';
+import type { ProjectModel } from '$lib/model/project-model';
+import { QuotationRow } from './quotation-row';
+import { RowSource } from './row-source';
+import { defaultContextLength } from './table-choices';
+
+/**
+ * One row per quotation, by document number and then in the order of the text. The rows read the model and the
+ * texts lazily: build them anew after a change. `contextLength` counts UTF-16 code units.
+ */
+export function quotationRows(
+  model: ProjectModel,
+  findText: (id: TextId) => DocumentText | undefined,
+  { contextLength = defaultContextLength }: { contextLength?: number } = {}
+): QuotationRow[] {
+  const source = new RowSource(model, findText, contextLength);
+  const documents = model.list('documents').sort((a, b) => a.number - b.number);
+  return documents.flatMap((document) =>
+    model.quotationsOf(document.id).map((quotation) => new QuotationRow(source, document, quotation))
+  );
+}

@@ -1,0 +1,33 @@
+import type { DocumentText } from '$lib/domain/document-text';
+import type { CodeId, CoderId, TextId } from '$lib/domain/ids';
+import type { ProjectModel } from '$lib/model/project-model';
+import { codeTree, type CodeInTree } from './code-tree';
+
+/** What all rows of one table read from, with what is looked up again and again kept. */
+export class RowSource {
+  readonly #texts = new Map<TextId, DocumentText | undefined>();
+  #codes: Map<CodeId, CodeInTree> | undefined;
+
+  constructor(
+    readonly model: ProjectModel,
+    readonly findText: (id: TextId) => DocumentText | undefined,
+    /** UTF-16 code units of context on either side of a quotation. */
+    readonly contextLength: number
+  ) {}
+
+  get codes(): Map<CodeId, CodeInTree> {
+    return (this.#codes ??= codeTree(this.model));
+  }
+
+  text(id: TextId): DocumentText | undefined {
+    const known = this.#texts.get(id);
+    if (known) return known;
+    const text = this.findText(id);
+    this.#texts.set(id, text);
+    return text;
+  }
+
+  coderName(id: CoderId): string {
+    return this.model.find('coders', id)?.name ?? '';
+  }
+}

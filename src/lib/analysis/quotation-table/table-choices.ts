@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { columnId, defaultColumns } from './column';
+import { quotationFilter } from './quotation-filter';
+
+export const groupings = ['none', 'question', 'code', 'case', 'document'] as const;
+export type GroupBy = (typeof groupings)[number];
+
+/** Characters of context on either side of a quotation, unless told otherwise: about two lines. */
+export const defaultContextLength = 160;
+
+export const sortKey = z.object({ column: columnId, direction: z.enum(['ascending', 'descending']) });
+export type SortKey = z.infer<typeof sortKey>;
+
+/**
+ * What a saved view holds: all choices of the quotations table. Reading is lenient: a field that is missing or no
+ * longer understood becomes its default, so an old view always opens.
+ */
+export const tableChoices = z.object({
+  filter: quotationFilter.catch(quotationFilter.parse({})),
+  /** The first counts most; empty is the order of the documents. */
+  sort: z.array(sortKey).catch([]),
+  groupBy: z.enum(groupings).catch('none'),
+  columns: z.array(columnId).catch([...defaultColumns]),
+  contextLength: z.int().min(0).max(5000).catch(defaultContextLength)
+});
+export type TableChoices = z.infer<typeof tableChoices>;
+
+/** What a new table starts with. */
+export const defaultTableChoices: TableChoices = tableChoices.parse({});
