@@ -30,5 +30,9 @@ export const shell = {
   error: 'Something went wrong',
   retry: 'Try again',
   dismiss: 'Close message',
-  saved: 'Saved'
+  saved: 'Saved',
+  everywhere: 'Everywhere',
+  or: 'or',
+  coderWhy: 'Every coding remembers who made it, so that you can compare later.',
+  newCoder: 'New coder: name'
 };

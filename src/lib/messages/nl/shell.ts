@@ -30,5 +30,9 @@ export const shell = {
   error: 'Er ging iets mis',
   retry: 'Opnieuw proberen',
   dismiss: 'Melding sluiten',
-  saved: 'Bewaard'
+  saved: 'Bewaard',
+  everywhere: 'Overal',
+  or: 'of',
+  coderWhy: 'Elke codering onthoudt wie haar maakte, zodat jullie later kunnen vergelijken.',
+  newCoder: 'Nieuwe codeur: naam'
 };
