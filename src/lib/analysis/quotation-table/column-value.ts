@@ -32,7 +32,7 @@ export function columnValue(row: QuotationRow, column: ColumnId, labels: TableLa
     case 'createdAt':
       return quotation.createdAt;
     case 'position':
-      return `${quotation.start}-${quotation.end}`;
+      return `${quotation.start}–${quotation.end}`;
     default:
       return row[column];
   }

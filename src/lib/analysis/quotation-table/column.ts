@@ -33,7 +33,7 @@ export const quotationColumns = {
   /** Milliseconds from the start of the recording. */
   time: 'time',
   page: 'number',
-  /** `start-end` in UTF-16 code units, sorted by start. */
+  /** `start–end` in UTF-16 code units, sorted by start; a hyphen would be a date to Excel. */
   position: 'text',
   /** Where the quotation starts, 0 to 100 % of its document. */
   percentage: 'number',

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { instant, projectId } from '$lib/domain/ids';
+import { tableNames, type TableName } from '$lib/domain/tables';
+
+/** The version of the bundle this code writes, and the newest it reads. */
+export const bundleVersion = 1;
+
+export const manifestEntry = 'manifest.json';
+/** The history, one entry a line, in order of sequence. */
+export const historyEntryName = 'history.ndjson';
+/** Turns and pages of the texts, one text a line; the words themselves are in `textEntry`. */
+export const textsEntry = 'texts.ndjson';
+
+/** Where the records of a table are, one a line. */
+export function tableEntry(table: TableName): string {
+  return `records/${table}.ndjson`;
+}
+
+/** Where the words of a text are: plain UTF-8 that anyone can read without Kerncode. */
+export function textEntry(textId: string): string {
+  // A colon is allowed in an id and not in a file name on Windows.
+  return `texts/${textId.replaceAll(':', '%3A')}.txt`;
+}
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
+
+/** What any version of the manifest has: enough to know what it is and how new. */
+export const manifestHead = z.object({ format: z.literal('kerncode'), version: z.int().positive() });
+
+/** What a bundle says of itself, first in the zip. */
+export const bundleManifest = manifestHead.extend({
+  /** The program that wrote it, with its version: `Kerncode 0.1.0`. */
+  app: z.string(),
+  project: z.object({ id: projectId, name: z.string() }),
+  savedAt: instant,
+  counts: z.object({
+    ...(Object.fromEntries(tableNames.map((table) => [table, count])) as Record<TableName, typeof count>),
+    texts: count,
+    history: count
+  }),
+  entries: z.array(z.object({ name: z.string().min(1), bytes: count, sha256 }))
+});
+export type BundleManifest = z.infer<typeof bundleManifest>;

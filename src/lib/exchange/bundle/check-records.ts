@@ -1,0 +1,120 @@
+import { cimoElements } from '$lib/domain/cimo-element';
+import { documentCounterId } from '$lib/domain/counter';
+import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
+import { BundleDamage, type BundleProblem } from './bundle-damage';
+import { tableEntry } from './bundle-manifest';
+import type { BundleRecords } from './bundle-records';
+
+type Reference = { field: string; table: TableName; id: string | null };
+
+/**
+ * Refuses records that do not hang together: an id or number twice, a reference to nothing, codes in a circle, a
+ * quotation outside its document, a counter that would give a number again.
+ *
+ * @throws BundleDamage
+ */
+export function checkRecords(records: BundleRecords, projectId: string): void {
+  const [project] = records.project;
+  if (records.project.length !== 1 || project?.id !== projectId)
+    throw new BundleDamage(tableEntry('project'), { key: 'missing-record', detail: projectId });
+  const ids = uniqueIds(records);
+  for (const element of cimoElements)
+    if (!ids.cimoElements.has(element))
+      throw new BundleDamage(tableEntry('cimoElements'), { key: 'missing-record', detail: element });
+  checkReferences(records, ids);
+  checkCodeTree(records.codes);
+  checkOffsets(records);
+  checkNumbers(records);
+}
+
+function uniqueIds(records: BundleRecords): Record<TableName, Set<string>> {
+  const ids = {} as Record<TableName, Set<string>>;
+  for (const table of tableNames) {
+    const seen = (ids[table] = new Set());
+    records[table].forEach(({ id }, index) => {
+      if (seen.has(id)) damaged(table, index, 'duplicate-id');
+      seen.add(id);
+    });
+  }
+  return ids;
+}
+
+function checkReferences(records: BundleRecords, ids: Record<TableName, Set<string>>): void {
+  const check = <Table extends TableName>(table: Table, list: (record: TableRecord<Table>) => Reference[]) =>
+    records[table].forEach((record, index) => {
+      for (const { field, table: target, id } of list(record)) {
+        if (id === null || ids[target].has(id)) continue;
+        const problem: BundleProblem = {
+          key: 'dangling-reference',
+          line: index + 1,
+          detail: `${field} ${id}`
+        };
+        throw new BundleDamage(tableEntry(table), problem);
+      }
+    });
+  check('documents', ({ caseId, speakers }) =>
+    [caseId, ...speakers.map((speaker) => speaker.caseId)].map((id) => ({
+      field: 'caseId',
+      table: 'cases',
+      id
+    }))
+  );
+  check('codes', ({ parentId }) => [{ field: 'parentId', table: 'codes', id: parentId }]);
+  check('quotations', ({ documentId, createdBy }) => [
+    { field: 'documentId', table: 'documents', id: documentId },
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('codings', ({ quotationId, codeId, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    { field: 'codeId', table: 'codes', id: codeId },
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('evidenceLinks', ({ quotationId, target, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    { field: 'target', table: target.kind === 'question' ? 'questions' : 'cimoElements', id: target.id },
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+}
+
+/** Every code must lead up to a root. Codes known to do so are not climbed from again: O(codes). */
+function checkCodeTree(codes: BundleRecords['codes']): void {
+  const parents = new Map<string, string | null>(codes.map(({ id, parentId }) => [id, parentId]));
+  const rooted = new Set<string>();
+  codes.forEach((code, index) => {
+    const climbed = new Set<string>();
+    for (let id: string | null = code.id; id && !rooted.has(id); id = parents.get(id) ?? null) {
+      if (climbed.has(id)) damaged('codes', index, 'cycle');
+      climbed.add(id);
+    }
+    for (const id of climbed) rooted.add(id);
+  });
+}
+
+function checkOffsets(records: BundleRecords): void {
+  const lengths = new Map<string, number>(records.documents.map(({ id, length }) => [id, length]));
+  records.quotations.forEach(({ documentId, end }, index) => {
+    if (end > (lengths.get(documentId) ?? 0)) damaged('quotations', index, 'invalid-offsets');
+  });
+}
+
+function checkNumbers({ documents, quotations, counters }: BundleRecords): void {
+  const lasts = new Map<string, number>(counters.map(({ id, last }) => [id, last]));
+  const check = (table: TableName, index: number, counter: string, number: number, seen: Set<string>) => {
+    const key = `${counter}:${number}`;
+    if (seen.has(key)) damaged(table, index, 'duplicate-number');
+    if (number > (lasts.get(counter) ?? 0))
+      throw new BundleDamage(tableEntry('counters'), { key: 'missing-record', detail: key });
+    seen.add(key);
+  };
+  const seen = new Set<string>();
+  documents.forEach(({ number }, index) => check('documents', index, documentCounterId, number, seen));
+  quotations.forEach(({ documentId, number }, index) => check('quotations', index, documentId, number, seen));
+}
+
+function damaged(
+  table: TableName,
+  index: number,
+  key: 'duplicate-id' | 'duplicate-number' | 'cycle' | 'invalid-offsets'
+): never {
+  throw new BundleDamage(tableEntry(table), { key, line: index + 1 });
+}

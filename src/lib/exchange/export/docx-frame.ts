@@ -1,0 +1,76 @@
+import {
+  AlignmentType,
+  Footer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IPropertiesOptions
+} from 'docx';
+import type { ExportTable } from './export-table';
+
+/** Ids of the styles of the exported document, as Word lists them. */
+export const docxStyles = { quote: 'Quote', source: 'QuoteSource', note: 'QuoteNote' } as const;
+
+/** Everything about the document but its content: language, styles, page and footer. A table lies on its side. */
+export function documentFrame(table: ExportTable, children: FileChild[]): IPropertiesOptions {
+  const orientation = table.options.layout === 'table' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const footer = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })]
+  });
+  return {
+    title: table.title,
+    creator: 'Kerncode',
+    styles: documentStyles(table.locale === 'nl' ? 'nl-NL' : 'en-GB'),
+    sections: [
+      // A4, in twentieths of a point.
+      {
+        properties: { page: { size: { width: 11906, height: 16838, orientation } } },
+        footers: { default: new Footer({ children: [footer] }) },
+        children
+      }
+    ]
+  };
+}
+
+function documentStyles(language: string): IPropertiesOptions['styles'] {
+  const indent = { left: 567, right: 567 };
+  const heading = { font: 'Calibri', bold: true, color: '1F2937' };
+  return {
+    default: {
+      document: { run: { font: 'Calibri', size: 22, language: { value: language } } },
+      heading1: { run: { ...heading, size: 32 }, paragraph: { spacing: { after: 240 } } },
+      heading2: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 360, after: 160 } } }
+    },
+    paragraphStyles: [
+      {
+        id: docxStyles.quote,
+        name: 'Quote',
+        basedOn: 'Normal',
+        next: docxStyles.source,
+        quickFormat: true,
+        run: { italics: true },
+        paragraph: { indent, spacing: { after: 60 } }
+      },
+      {
+        id: docxStyles.source,
+        name: 'Quote Source',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { color: '4B5563' },
+        paragraph: { indent, spacing: { after: 200 } }
+      },
+      {
+        id: docxStyles.note,
+        name: 'Quote Note',
+        basedOn: docxStyles.source,
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 20 }
+      }
+    ]
+  };
+}

@@ -1,0 +1,42 @@
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { docxStyles } from './docx-frame';
+import type { ExportRow, ExportTable } from './export-table';
+import { attribution, quotedParagraphs, runsRightToLeft } from './quotation-block';
+
+const illegalInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Runs of text; line feeds become line breaks, what XML cannot hold is left out. */
+export function textRuns(text: string, bold = false): TextRun[] {
+  const lines = text.toWellFormed().replace(illegalInXml, '').split('\n');
+  const rightToLeft = runsRightToLeft(text);
+  return lines.map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, rightToLeft, bold }));
+}
+
+export function titleParagraph(title: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(title) });
+}
+
+export function headingParagraph(heading: string): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    bidirectional: runsRightToLeft(heading),
+    children: textRuns(heading)
+  });
+}
+
+/** A quotation ready for a report: its paragraphs in quotes, `10:17, role` under it, codes and comment if asked. */
+export function quotationBlock(row: ExportRow, { options, labels }: ExportTable): Paragraph[] {
+  const notes: string[] = [];
+  if (options.codes && row.codes.length > 0) notes.push(`${labels.codes}: ${row.codes.join('; ')}`);
+  if (options.comment && row.comment !== '') notes.push(`${labels.comment}: ${row.comment}`);
+  return [
+    ...quotedParagraphs(row).map((text) => styledParagraph(docxStyles.quote, text, true)),
+    styledParagraph(docxStyles.source, attribution(row), notes.length > 0),
+    ...notes.map((note, index) => styledParagraph(docxStyles.note, note, index < notes.length - 1))
+  ];
+}
+
+/** `keepNext` keeps a quotation and its source on one page. */
+function styledParagraph(style: string, text: string, keepNext: boolean): Paragraph {
+  return new Paragraph({ style, keepNext, bidirectional: runsRightToLeft(text), children: textRuns(text) });
+}

@@ -1,0 +1,69 @@
+import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
+import type { CellValue, ColumnType } from '$lib/analysis/quotation-table/column';
+import type { ExportColumn, ExportTable } from './export-table';
+import { wallClock } from './wall-clock';
+import { autoFilter } from './xlsx-auto-filter';
+import { toXlsxText } from './xlsx-text';
+
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * The table as an Excel workbook of one sheet: real numbers, dates and times, text as text whatever it begins with,
+ * a frozen header row with filters.
+ */
+export async function quotationsToXlsx(table: ExportTable): Promise<Uint8Array> {
+  const { columns, groups, title, locale, options } = table;
+  const toDate = wallClock(options.timeZone);
+  const header = columns.map((column): Cell => ({ value: column.title, type: String, fontWeight: 'bold' }));
+  const data: SheetData = [header];
+  for (const { rows } of groups)
+    for (const { cells } of rows)
+      data.push(cells.map((value, index) => toCell(value, columns[index]!.type, locale, toDate)));
+  const sheet = {
+    sheet: sheetName(title),
+    columns: columns.map((column) => ({ width: columnWidth(column) })),
+    stickyRowsCount: 1
+  };
+  const blob = await writeXlsxFile(data, sheet, {
+    features: [autoFilter(columns.length, data.length)]
+  }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function toCell(
+  value: CellValue,
+  type: ColumnType,
+  locale: ExportTable['locale'],
+  toDate: (instant: string) => Date
+): Cell {
+  const day = locale === 'nl' ? 'dd-mm-yyyy' : 'dd/mm/yyyy';
+  const alignVertical = 'top';
+  if (value === null || value === '' || (typeof value === 'object' && value.length === 0)) return null;
+  if (typeof value === 'number')
+    return type === 'time'
+      ? { value: value / millisecondsPerDay, type: Number, format: '[hh]:mm:ss', alignVertical }
+      : { value, type: Number, alignVertical };
+  if (type === 'date')
+    return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: day, alignVertical };
+  if (type === 'instant')
+    return { value: toDate(String(value)), type: Date, format: `${day} hh:mm`, alignVertical };
+  const text = typeof value === 'object' ? value.join('; ') : value;
+  return { value: toXlsxText(text), type: String, wrap: true, alignVertical };
+}
+
+/** A name Excel allows: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end. */
+function sheetName(title: string): string {
+  const name = title
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .slice(0, 31)
+    .toWellFormed();
+  return name.replace(/^[\s']+|[\s']+$/g, '') || 'Kerncode';
+}
+
+/** In characters, about. */
+function columnWidth({ id, type }: ExportColumn): number {
+  if (id === 'text') return 70;
+  if (id === 'before' || id === 'after' || id === 'comment') return 40;
+  if (id === 'document' || id === 'group' || id === 'codePaths') return 30;
+  return type === 'text' || type === 'list' ? 20 : 12;
+}

@@ -1,0 +1,22 @@
+import type { Feature } from 'write-excel-file/universal';
+
+/** Puts filter buttons on the header row; `columns` and `rows` are counts, the header included. */
+export function autoFilter(columns: number, rows: number): Feature<Blob> {
+  const filter = `<autoFilter ref="A1:${columnLetters(columns)}${rows}"/>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          // The schema wants it right after the rows.
+          transform: (xml) => xml.replace('</sheetData>', `</sheetData>${filter}`)
+        }
+      }
+    }
+  };
+}
+
+/** The letters of the column with this number: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
