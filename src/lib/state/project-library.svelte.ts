@@ -1,4 +1,6 @@
+import { asset } from '$app/paths';
 import { createProject } from '$lib/commands/project/create-project';
+import { updateProject } from '$lib/commands/project/update-project';
 import type { CoderId, ProjectId } from '$lib/domain/ids';
 import type { ContentLanguage, Project } from '$lib/domain/project';
 import type { ProjectContents } from '$lib/exchange/project-contents';
@@ -6,7 +8,9 @@ import { doneEntry, emptyHistory } from '$lib/model/history-head';
 import { ProjectModel } from '$lib/model/project-model';
 import { Catalogue, type CatalogueEntry } from '$lib/storage/catalogue';
 import { ProjectStore } from '$lib/storage/project-store';
+import { parseInWorker } from '$lib/workers/bundle-client';
 import { commandContext } from './command-context';
+import { ProjectSession } from './project-session.svelte';
 
 /** The projects in this browser: what the start page lists and does. */
 export class ProjectLibrary {
@@ -63,6 +67,33 @@ export class ProjectLibrary {
     const renamed: Project = { ...project, id, name: options.name ?? project.name };
     await this.#add(id, withProject(contents, project, renamed), options.isDemo ?? false);
     return id;
+  }
+
+  /** Stores the project of a `.kerncode` file beside the others. Nothing is stored when the file is damaged. @throws AppError */
+  async openFile(file: File): Promise<ProjectId> {
+    const contents = await parseInWorker(new Uint8Array(await file.arrayBuffer()), file.name);
+    return this.adopt(contents);
+  }
+
+  /** The demo project: the one that is here already, or a fresh copy. @throws AppError */
+  async openDemo(): Promise<ProjectId> {
+    await this.refresh();
+    const present = this.projects?.find(({ isDemo }) => isDemo);
+    if (present) return present.id;
+    const response = await fetch(asset('/demo.kerncode'));
+    const contents = await parseInWorker(new Uint8Array(await response.arrayBuffer()), 'demo.kerncode');
+    return this.adopt(contents, { isDemo: true });
+  }
+
+  /** Gives a project that is not open another name. @throws AppError */
+  async rename(id: ProjectId, name: string): Promise<void> {
+    const session = await ProjectSession.open(id);
+    try {
+      await session.run(updateProject, { name });
+      await this.update(id, { name: session.read('project').project.name });
+    } finally {
+      await session.close();
+    }
   }
 
   /** A copy of a project with its history, under a new id. */

@@ -1,6 +1,20 @@
 import type { Messages } from '../messages';
 import { domain } from './domain';
 import { errors } from './errors';
+import { exchange } from './exchange';
+import { project } from './project';
+import { settings } from './settings';
 import { shell } from './shell';
+import { start } from './start';
+import { tour } from './tour';
 
-export const en: Messages = { domain, errors, shell };
+export const en: Messages = {
+  domain,
+  errors,
+  exchange,
+  project,
+  settings,
+  shell,
+  start,
+  tour
+};

@@ -1,5 +1,19 @@
 import { domain } from './domain';
 import { errors } from './errors';
+import { exchange } from './exchange';
+import { project } from './project';
+import { settings } from './settings';
 import { shell } from './shell';
+import { start } from './start';
+import { tour } from './tour';
 
-export const nl = { domain, errors, shell };
+export const nl = {
+  domain,
+  errors,
+  exchange,
+  project,
+  settings,
+  shell,
+  start,
+  tour
+};
