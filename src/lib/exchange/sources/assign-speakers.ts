@@ -1,5 +1,5 @@
 import type { SpeakerAssignment } from '$lib/commands/documents/import-documents';
-import { isSpeakerWord, labelKey } from './speaker-label';
+import { isSpeakerWord, labelKey } from './turns/speaker-label';
 
 const interviewerWords =
   /^(interview(er|ster)s?|onderzoek(er|ster)|vrager|ondervrager|researcher|moderator|gespreksleid(er|ster)|gespreksvoerder|facilitator|int|ivr?|i)[\s_-]?\d{0,3}$/;
