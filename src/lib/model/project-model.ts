@@ -11,6 +11,7 @@ import type { Quotation } from '$lib/domain/quotation';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
 import { ProjectIndexes } from './project-indexes';
+import { findSpan } from './sorted-quotations';
 
 /** All records of a project by table; what storage loads and a bundle holds. */
 export type ProjectRecords = { [Table in TableName]?: Iterable<TableRecord<Table>> };
@@ -22,8 +23,16 @@ type Tables = { [Table in TableName]: Map<string, TableRecord<Table>> };
  * replaces them whole. `apply` is the only way in, for commands, undo, another tab and loading alike.
  */
 export class ProjectModel {
-  readonly #tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
-  readonly #indexes = new ProjectIndexes();
+  readonly #tables: Tables;
+  readonly #indexes: ProjectIndexes;
+
+  /** An empty project. */
+  constructor();
+  constructor(tables: Tables, indexes: ProjectIndexes);
+  constructor(tables = emptyTables(), indexes = new ProjectIndexes()) {
+    this.#tables = tables;
+    this.#indexes = indexes;
+  }
 
   /** A model holding the given records. @throws a plain Error when two share an id. */
   static from(records: ProjectRecords): ProjectModel {
@@ -35,6 +44,14 @@ export class ProjectModel {
       }
     }
     return model;
+  }
+
+  /**
+   * Another handle on this very project: it shows, and takes, the same changes. What compares by identity, as
+   * reactive values do, sees that there is something new. O(1).
+   */
+  handle(): ProjectModel {
+    return new ProjectModel(this.#tables, this.#indexes);
   }
 
   /** The one project record. @throws AppError when the model is empty. */
@@ -63,9 +80,14 @@ export class ProjectModel {
     return this.#tables[table].size;
   }
 
-  /** Quotations of a document in order of the text (start, longest first). Do not change the array. */
+  /** Quotations of a document in order of the text (start, longest first): another array after they change. */
   quotationsOf(documentId: DocumentId): readonly Quotation[] {
     return this.#indexes.quotationsByDocument.get(documentId) ?? [];
+  }
+
+  /** The quotation that covers exactly `[start, end)`, the lowest number when several do. O(log quotations). */
+  findQuotationAt(documentId: DocumentId, start: number, end: number): Quotation | undefined {
+    return findSpan(this.quotationsOf(documentId), start, end);
   }
 
   codingsOf(quotationId: QuotationId): Coding[] {
@@ -113,7 +135,13 @@ export class ProjectModel {
 
   /** Takes a change in, tables and indexes together. O(operations · log quotations per document). */
   apply(change: Pick<Change, 'operations'>): void {
+    this.#indexes.beginChange();
     for (const operation of change.operations) this.#applyOperation(operation);
+  }
+
+  /** Another handle on the same living project, for readers that tell a change by identity. */
+  newHandle(): ProjectModel {
+    return new ProjectModel(this.#tables, this.#indexes);
   }
 
   /** The indexes as plain data, for comparing incremental with rebuilt ones. */
@@ -146,4 +174,12 @@ export class ProjectModel {
   #records<Table extends TableName>(table: Table, ids: Iterable<string>): TableRecord<Table>[] {
     return Array.from(ids, (id) => this.get(table, id));
   }
+}
+
+function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
+}
+
+function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
 }

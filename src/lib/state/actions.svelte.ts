@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { matchesKeys } from './key-combination';
 
 /** Something the user can do here: by key, from the palette, and listed under `?`. */
@@ -23,7 +23,8 @@ export class Actions {
 
   /** Adds a screen's actions; gives the way to take them off, for `$effect`. */
   register(actions: readonly Action[]): () => void {
-    this.#sets = [...this.#sets, actions];
+    // An effect that registers must not come to depend on what is registered.
+    this.#sets = [...untrack(() => this.#sets), actions];
     return () => (this.#sets = this.#sets.filter((other) => other !== actions));
   }
 

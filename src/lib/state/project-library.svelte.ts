@@ -10,12 +10,15 @@ import { Catalogue, type CatalogueEntry } from '$lib/storage/catalogue';
 import { ProjectStore } from '$lib/storage/project-store';
 import { parseInWorker } from '$lib/workers/bundle-client';
 import { commandContext } from './command-context';
+import { holdProject, whenUnused } from './project-presence';
 import { ProjectSession } from './project-session.svelte';
 
 /** The projects in this browser: what the start page lists and does. */
 export class ProjectLibrary {
   readonly #catalogue = new Catalogue();
   #entries = $state.raw<CatalogueEntry[] | null>(null);
+  /** What this visit of the start page can still bring back: no other tab may purge it meanwhile. */
+  readonly #held = new Map<ProjectId, () => void>();
 
   /** Not deleted projects, last opened first; null until `refresh` has run. */
   get projects(): CatalogueEntry[] | null {
@@ -108,22 +111,21 @@ export class ProjectLibrary {
 
   /** Hides a project; `restore` brings it back, `purge` ends it. */
   async delete(id: ProjectId): Promise<void> {
+    if (!this.#held.has(id)) this.#held.set(id, await holdProject(id));
     await this.#catalogue.update(id, { deletedAt: commandContext(null).now });
     await this.refresh();
   }
 
   async restore(id: ProjectId): Promise<void> {
     await this.#catalogue.update(id, { deletedAt: null });
+    this.#letGo(id);
     await this.refresh();
   }
 
-  /** Removes for good what was deleted on an earlier visit. */
+  /** Removes for good what was deleted on an earlier visit, but for what another tab has open or can bring back. */
   async purge(): Promise<void> {
-    for (const { id, deletedAt } of await this.#catalogue.list()) {
-      if (deletedAt === null) continue;
-      await ProjectStore.remove(id);
-      await this.#catalogue.remove(id);
-    }
+    for (const id of [...this.#held.keys()]) this.#letGo(id);
+    for (const { id } of await this.#catalogue.list()) await whenUnused(id, () => this.#purgeIfDeleted(id));
     await this.refresh();
   }
 
@@ -133,24 +135,42 @@ export class ProjectLibrary {
     if (this.#entries) await this.refresh();
   }
 
+  #letGo(id: ProjectId): void {
+    this.#held.get(id)?.();
+    this.#held.delete(id);
+  }
+
+  async #purgeIfDeleted(id: ProjectId): Promise<void> {
+    const entry = await this.#catalogue.find(id);
+    if (!entry || entry.deletedAt === null) return;
+    await ProjectStore.remove(id);
+    await this.#catalogue.remove(id);
+  }
+
   async #add(id: ProjectId, contents: ProjectContents, isDemo = false): Promise<void> {
-    const store = await ProjectStore.create(id, contents);
-    const [project] = Array.from(contents.records.project ?? []);
+    // Read before storing: `records` may be iterators, which give what they have once.
+    const { project = [], documents = [], quotations = [], ...rest } = contents.records;
+    const known = { project: [...project], documents: [...documents], quotations: [...quotations] };
+    const store = await ProjectStore.create(id, { ...contents, records: { ...rest, ...known } });
     const { now } = commandContext(null);
     try {
       await this.#catalogue.put({
         id,
-        name: project?.name ?? '',
+        name: known.project[0]?.name ?? '',
         createdAt: now,
         openedAt: now,
         changedAt: null,
         savedToFileAt: null,
-        documentCount: Array.from(contents.records.documents ?? []).length,
-        quotationCount: Array.from(contents.records.quotations ?? []).length,
+        documentCount: known.documents.length,
+        quotationCount: known.quotations.length,
         bytes: await store.bytes(),
         deletedAt: null,
         isDemo
       });
+    } catch (error) {
+      // A project that is not in the list could never be found again.
+      await ProjectStore.remove(id);
+      throw error;
     } finally {
       store.close();
     }

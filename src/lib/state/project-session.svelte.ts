@@ -10,6 +10,8 @@ import { invertChange } from '$lib/model/invert-change';
 import { ProjectModel } from '$lib/model/project-model';
 import { HeadMovedError, ProjectStore } from '$lib/storage/project-store';
 import { commandContext } from './command-context';
+import { expectedError } from './notices.svelte';
+import { holdProject } from './project-presence';
 
 type Revisions = Record<TableName, number>;
 
@@ -25,23 +27,29 @@ export class ProjectSession {
   readonly #revisions: Revisions = $state(
     Object.fromEntries(tableNames.map((name) => [name, 0])) as Revisions
   );
+  readonly #release: () => void;
   #model: ProjectModel;
   #head = $state.raw<HistoryHead>(emptyHistory);
   #coderId = $state<CoderId | null>(null);
   #queue: Promise<unknown> = Promise.resolve();
-  #pending = $state(0);
+  #pending = 0;
+  #isSaving = $state(false);
 
   private constructor(
     readonly id: ProjectId,
     store: ProjectStore,
     model: ProjectModel,
-    head: HistoryHead
+    head: HistoryHead,
+    release: () => void
   ) {
     this.#store = store;
+    this.#release = release;
     this.#model = model;
     this.#head = head;
     this.#channel = new BroadcastChannel(`kerncode:${id}`);
-    this.#channel.onmessage = () => void this.#enqueue(() => this.#catchUp());
+    this.#channel.onmessage = ({ data }) => {
+      if (data > this.#head.sequence) void this.#followOtherTabs();
+    };
     const remembered = localStorage.getItem(coderKey(id)) as CoderId | null;
     const coders = model.list('coders');
     this.#coderId =
@@ -50,23 +58,42 @@ export class ProjectSession {
 
   /** Opens a project that is in this browser. @throws AppError `storage/…` */
   static async open(id: ProjectId): Promise<ProjectSession> {
+    const release = await holdProject(id);
+    try {
+      return await ProjectSession.#openHeld(id, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  static async #openHeld(id: ProjectId, release: () => void): Promise<ProjectSession> {
     const store = await ProjectStore.open(id);
-    const { records, head } = await store.load();
-    return new ProjectSession(id, store, ProjectModel.from(records), head);
+    try {
+      const { records, head } = await store.load();
+      const session = new ProjectSession(id, store, ProjectModel.from(records), head, release);
+      // What another tab did after the load and before this one listened.
+      await session.#enqueue(() => session.#catchUp());
+      return session;
+    } catch (error) {
+      store.close();
+      throw error;
+    }
   }
 
   /**
    * The project, and a dependency on the tables named: what is derived from it is derived anew after a change
-   * to one of them. Never change what it gives.
+   * to one of them. Never change what it gives. It is the living project under a new identity after each change,
+   * so `const model = $derived(session.read('codes'))` passes changes on.
    */
   read(...tables: TableName[]): ProjectModel {
     for (const table of tables) void this.#revisions[table];
-    return this.#model;
+    return this.#model.handle();
   }
 
-  /** Who is coding, in this tab; null until someone has said so. */
+  /** Who is coding, in this tab: a coder of the project; null until someone has said so. */
   get coderId(): CoderId | null {
-    return this.#coderId;
+    return this.#coderId && this.read('coders').find('coders', this.#coderId) ? this.#coderId : null;
   }
 
   set coderId(id: CoderId | null) {
@@ -84,7 +111,7 @@ export class ProjectSession {
 
   /** True while a change is on its way to disk. */
   get isSaving(): boolean {
-    return this.#pending > 0;
+    return this.#isSaving;
   }
 
   /** The number of the last change; grows with every one. */
@@ -94,7 +121,8 @@ export class ProjectSession {
 
   /**
    * Carries a command out: on disk first, then in the model. Gives the change, or null when there was nothing
-   * to do. Commands run one after another, each on the outcome of the one before. @throws AppError
+   * to do. Commands run one after another, each on the outcome of the one before. The intent may be `$state`; texts
+   * are large and stored as they come: hold them plain or in `$state.raw`. @throws AppError
    */
   async run<Intent>(
     command: Command<Intent>,
@@ -104,7 +132,7 @@ export class ProjectSession {
     const plain = $state.snapshot(intent) as Intent;
     return this.#enqueue(async () => {
       const entry = await this.#commit(() => {
-        const change = command(this.#model, plain, commandContext(this.#coderId));
+        const change = command(this.#model, plain, commandContext(this.coderId));
         return change.operations.length === 0 ? null : doneEntry(this.#head, change);
       }, texts);
       return entry?.change ?? null;
@@ -118,7 +146,7 @@ export class ProjectSession {
         const top = this.#head.undoTop;
         if (!isUndoable(top)) throw new AppError('command/nothing-to-undo', {});
         const { change } = await this.#store.readEntry(top);
-        return undoneEntry(this.#head, await this.#headBefore(top), invertChange(change, ...stamp()));
+        return undoneEntry(this.#head, await this.#headBefore(top), this.#inverse(change));
       });
       return entry!.change;
     });
@@ -131,7 +159,7 @@ export class ProjectSession {
         const top = this.#head.redoTop;
         if (top === null) throw new AppError('command/nothing-to-redo', {});
         const { change } = await this.#store.readEntry(top);
-        return redoneEntry(this.#head, await this.#headBefore(top), invertChange(change, ...stamp()));
+        return redoneEntry(this.#head, await this.#headBefore(top), this.#inverse(change));
       });
       return entry!.change;
     });
@@ -185,9 +213,11 @@ export class ProjectSession {
 
   /** Waits for what is being written, then lets go of the database and the other tabs. */
   async close(): Promise<void> {
-    await this.#queue.catch(() => undefined);
+    this.#channel.onmessage = null;
+    while (this.#pending > 0) await this.#queue;
     this.#channel.close();
     this.#store.close();
+    this.#release();
   }
 
   async #commit(
@@ -201,22 +231,43 @@ export class ProjectSession {
         await this.#store.commit(entry, texts);
       } catch (error) {
         if (!(error instanceof HeadMovedError)) throw error;
-        await this.#catchUp();
+        // With nothing to catch up on, what is on disk is not this project any more: trying on would never end.
+        if ((await this.#catchUp()) === 0)
+          throw new AppError('storage/project-missing', { id: this.id }, error);
         continue;
       }
       for (const text of texts) this.#texts.set(text.id, text);
-      this.#take(entry);
       this.#channel.postMessage(entry.sequence);
+      this.#take(entry);
       return entry;
     }
   }
 
-  async #catchUp(): Promise<void> {
-    for (const entry of await this.#store.readEntriesAfter(this.#head.sequence)) this.#take(entry);
+  /** Takes in what other tabs have written; gives how many changes that were. */
+  async #catchUp(): Promise<number> {
+    const entries = await this.#store.readEntriesAfter(this.#head.sequence);
+    for (const entry of entries) this.#take(entry);
+    return entries.length;
+  }
+
+  /** As `catchUp`, when nobody waits for the outcome: a project that cannot be read says so at the next action. */
+  async #followOtherTabs(): Promise<void> {
+    try {
+      await this.#enqueue(() => this.#catchUp());
+    } catch (error) {
+      expectedError(error);
+    }
+  }
+
+  /** The change that takes one back, in the name of who does so. */
+  #inverse(change: Change): Change {
+    const { newId, now, coderId } = commandContext(this.coderId);
+    return { ...invertChange(change, newId() as ChangeId, now), coderId };
   }
 
   #take(entry: HistoryEntry): void {
     this.#model.apply(entry.change);
+    this.#model = this.#model.newHandle();
     this.#head = { sequence: entry.sequence, undoTop: entry.undoTop, redoTop: entry.redoTop };
     for (const table of new Set(entry.change.operations.map((operation) => operation.table)))
       this.#revisions[table] += 1;
@@ -228,24 +279,23 @@ export class ProjectSession {
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#pending += 1;
-    const result = this.#queue.then(work, work);
-    this.#queue = result.then(
-      () => (this.#pending -= 1),
-      () => (this.#pending -= 1)
-    );
+    this.#countPending(1);
+    const result = this.#queue.then(work);
+    const done = () => this.#countPending(-1);
+    this.#queue = result.then(done, done);
     return result;
+  }
+
+  /** The count is plain and the state only written: an effect that runs a command must not depend on it. */
+  #countPending(step: 1 | -1): void {
+    this.#pending += step;
+    this.#isSaving = this.#pending > 0;
   }
 }
 
 /** The first change made the project: taking that back would leave nothing to stand on. */
 function isUndoable(top: number | null): top is number {
   return top !== null && top > 1;
-}
-
-function stamp(): [ChangeId, string] {
-  const { newId, now } = commandContext(null);
-  return [newId() as ChangeId, now];
 }
 
 function coderKey(id: ProjectId): string {

@@ -1,0 +1,36 @@
+import type { SourceDocument } from '$lib/domain/document';
+import type { ProjectModel } from '$lib/model/project-model';
+
+/** What is there and what still waits; the next step follows from it. */
+export type ProjectProgress = {
+  documentCount: number;
+  quotationCount: number;
+  codeCount: number;
+  caseCount: number;
+  uncodedDocumentCount: number;
+  uncodedQuotationCount: number;
+  unlinkedQuotationCount: number;
+  /** The first document by number without a quotation; undefined when all have one. */
+  nextDocument: SourceDocument | undefined;
+};
+
+/** Counts over the whole project. O(documents + quotations). */
+export function projectProgress(model: ProjectModel): ProjectProgress {
+  const quotations = model.list('quotations');
+  const untouched = model
+    .list('documents')
+    .filter(({ id }) => model.quotationsOf(id).length === 0)
+    .sort((a, b) => a.number - b.number);
+  return {
+    documentCount: model.count('documents'),
+    quotationCount: quotations.length,
+    codeCount: model.count('codes'),
+    caseCount: model.count('cases'),
+    uncodedDocumentCount: untouched.length,
+    uncodedQuotationCount: quotations.filter(({ id }) => model.codingsOf(id).length === 0).length,
+    unlinkedQuotationCount: quotations.filter(
+      ({ id }) => !model.linksOf(id).some(({ target }) => target.kind === 'question')
+    ).length,
+    nextDocument: untouched[0]
+  };
+}
