@@ -50,8 +50,10 @@ if (!(await ensureBrowser())) add({ passed: 0, failed: 1 });
 if ((await runTool('@sveltejs/kit', ['sync'], { name: 'svelte-kit' })).code !== 0)
   add({ passed: 0, failed: 1 });
 await runUnitTests();
-if ((await buildIfStale()) === 0) await runJourneys();
-else {
+if ((await buildIfStale()) === 0) {
+  await runJourneys();
+  if ((await runTool('size-limit', [])).code !== 0) add({ passed: 0, failed: 1 });
+} else {
   console.error('The app could not be built, so no journey was tried.');
   add({ passed: 0, failed: 1 });
 }
