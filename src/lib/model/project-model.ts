@@ -179,7 +179,3 @@ export class ProjectModel {
 function emptyTables(): Tables {
   return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
 }
-
-function emptyTables(): Tables {
-  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables;
-}
