@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { codes } from './codes';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -6,9 +7,11 @@ import { project } from './project';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
+import { table } from './table';
 import { tour } from './tour';
 
 export const en: Messages = {
+  codes,
   domain,
   errors,
   exchange,
@@ -16,5 +19,6 @@ export const en: Messages = {
   settings,
   shell,
   start,
+  table,
   tour
 };

@@ -1,3 +1,4 @@
+import { codes } from './codes';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -5,9 +6,11 @@ import { project } from './project';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
+import { table } from './table';
 import { tour } from './tour';
 
 export const nl = {
+  codes,
   domain,
   errors,
   exchange,
@@ -15,5 +18,6 @@ export const nl = {
   settings,
   shell,
   start,
+  table,
   tour
 };
