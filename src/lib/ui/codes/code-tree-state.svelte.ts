@@ -1,0 +1,182 @@
+import { tick } from 'svelte';
+import type { Code } from '$lib/domain/code';
+import type { CodeId } from '$lib/domain/ids';
+import { foldText } from '$lib/language/fold-text';
+import type { ProjectModel } from '$lib/model/project-model';
+import { VirtualRows } from '$lib/ui/base/virtual-rows.svelte';
+import { visibleCodes, type CodeCounts, type CodeTreeRow } from './visible-codes';
+
+const typeAheadPauseMs = 700;
+
+type Inputs = {
+  model: () => ProjectModel;
+  counts: () => CodeCounts;
+  selectedId: () => CodeId | null;
+  onpick: (code: Code) => void;
+  /** Told when the arrow keys came to another code. */
+  onwalk: (code: Code) => void;
+};
+
+/** What the code tree shows and where its keys lead: the ARIA tree pattern over lines of one height. */
+export class CodeTreeState {
+  static readonly rowHeight = 28;
+  readonly virtual: VirtualRows;
+  readonly #inputs: Inputs;
+  #query = $state('');
+  #collapsed = $state.raw<ReadonlySet<CodeId>>(new Set());
+  #activeId = $state<CodeId | null>(null);
+  #typed = '';
+  #typedAt = 0;
+  #tree: HTMLElement | null = null;
+
+  constructor(inputs: Inputs) {
+    this.#inputs = inputs;
+    this.virtual = new VirtualRows(() => ({ count: this.rows.length, rowHeight: CodeTreeState.rowHeight }));
+  }
+
+  readonly rows: CodeTreeRow[] = $derived.by(() =>
+    visibleCodes(this.#inputs.model(), {
+      collapsed: this.#collapsed,
+      query: this.#query,
+      counts: this.#inputs.counts()
+    })
+  );
+
+  /** The line that holds the tab stop: last walked to, else the selected one, else the first. */
+  readonly activeIndex: number = $derived.by(() => {
+    const wanted = this.#activeId ?? this.#inputs.selectedId();
+    return Math.max(
+      0,
+      this.rows.findIndex(({ code }) => code.id === wanted)
+    );
+  });
+
+  /** The lines to draw: those near the view and, for the keyboard, the active one. */
+  get drawn(): { row: CodeTreeRow; index: number }[] {
+    const { first, end } = this.virtual;
+    const near = this.rows.slice(first, end).map((row, at) => ({ row, index: first + at }));
+    const active = this.rows[this.activeIndex];
+    const isNear = this.activeIndex >= first && this.activeIndex < end;
+    return !active || isNear ? near : [...near, { row: active, index: this.activeIndex }];
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  set query(query: string) {
+    this.#query = query;
+    this.virtual.scrollToStart();
+  }
+
+  readonly attach = (element: HTMLElement): void => {
+    this.#tree = element;
+  };
+
+  toggle({ code, isOpen }: CodeTreeRow): void {
+    const collapsed = new Set(this.#collapsed);
+    if (isOpen) collapsed.add(code.id);
+    else collapsed.delete(code.id);
+    this.#collapsed = collapsed;
+  }
+
+  collapseAll(): void {
+    this.#collapsed = new Set(this.rows.flatMap(({ code, hasChildren }) => (hasChildren ? [code.id] : [])));
+  }
+
+  expandAll(): void {
+    this.#collapsed = new Set();
+  }
+
+  pick({ code }: CodeTreeRow): void {
+    this.#activeId = code.id;
+    this.#inputs.onpick(code);
+  }
+
+  /** Opens what lies above a code and moves the focus to it. */
+  async reveal(id: CodeId): Promise<void> {
+    const collapsed = new Set(this.#collapsed);
+    for (let code = this.#inputs.model().find('codes', id); code?.parentId;) {
+      collapsed.delete(code.parentId);
+      code = this.#inputs.model().find('codes', code.parentId);
+    }
+    if (collapsed.size !== this.#collapsed.size) this.#collapsed = collapsed;
+    await this.#focus(this.rows.findIndex(({ code }) => code.id === id));
+  }
+
+  async focusFirst(): Promise<void> {
+    await this.#focus(0);
+  }
+
+  /** Takes a key press of the tree; it is marked as handled when it led somewhere. */
+  handleKey(event: KeyboardEvent): void {
+    const row = this.rows[this.activeIndex];
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !row) return;
+    const target = this.#targetOf(event.key, row);
+    if (target === null && !this.#act(event.key, row)) return;
+    event.preventDefault();
+    if (target === null || target === this.activeIndex) return;
+    void this.#focus(target);
+    const reached = this.rows[target];
+    if (reached) this.#inputs.onwalk(reached.code);
+  }
+
+  #act(key: string, row: CodeTreeRow): boolean {
+    if (key === 'Enter' || key === ' ') this.pick(row);
+    else if ((key === 'ArrowRight' || key === 'ArrowLeft') && row.hasChildren) this.toggle(row);
+    else if (key === '*') this.expandAll();
+    else return false;
+    return true;
+  }
+
+  /** The index a key leads to; null when it leads nowhere. */
+  #targetOf(key: string, row: CodeTreeRow): number | null {
+    const index = this.activeIndex;
+    const last = this.rows.length - 1;
+    switch (key) {
+      case 'ArrowDown':
+        return Math.min(last, index + 1);
+      case 'ArrowUp':
+        return Math.max(0, index - 1);
+      case 'Home':
+        return 0;
+      case 'End':
+        return last;
+      case 'PageDown':
+        return Math.min(last, index + this.virtual.pageLength);
+      case 'PageUp':
+        return Math.max(0, index - this.virtual.pageLength);
+      case 'ArrowRight':
+        return row.hasChildren && row.isOpen ? index + 1 : null;
+      case 'ArrowLeft':
+        return row.isOpen || row.depth === 1 ? null : this.#parentIndex(index);
+      default:
+        return key.length === 1 && key !== ' ' && key !== '*' ? this.#typeAhead(key, index) : null;
+    }
+  }
+
+  #parentIndex(index: number): number {
+    const { depth } = this.rows[index]!;
+    return this.rows.findLastIndex((row, at) => at < index && row.depth < depth);
+  }
+
+  #typeAhead(key: string, index: number): number {
+    const now = performance.now();
+    this.#typed = now - this.#typedAt > typeAheadPauseMs ? key : this.#typed + key;
+    this.#typedAt = now;
+    const wanted = foldText(this.#typed).folded;
+    // The first letter goes on to the next code; more letters may stay on the one they began with.
+    const from = this.#typed.length === 1 ? index + 1 : index;
+    const order = [...this.rows.keys()].map((at) => (from + at) % this.rows.length);
+    return order.find((at) => foldText(this.rows[at]!.code.name).folded.startsWith(wanted)) ?? index;
+  }
+
+  async #focus(index: number): Promise<void> {
+    const row = this.rows[index];
+    if (!row) return;
+    this.#activeId = row.code.id;
+    this.virtual.show(index);
+    await tick();
+    this.#tree?.querySelector<HTMLElement>(`[data-code="${row.code.id}"]`)?.focus({ preventScroll: true });
+  }
+}

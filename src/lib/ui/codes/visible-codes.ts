@@ -1,0 +1,68 @@
+import type { Code } from '$lib/domain/code';
+import type { CodeId } from '$lib/domain/ids';
+import { foldText } from '$lib/language/fold-text';
+import type { ProjectModel } from '$lib/model/project-model';
+
+/** Codings shown beside a code: of the code itself, with those of the codes under it, or none. */
+export type CodeCounts = 'own' | 'under' | 'none';
+
+/** A code as a line of the tree. */
+export type CodeTreeRow = {
+  code: Code;
+  /** 1 for a code at the top. */
+  depth: number;
+  /** 1-based place among the siblings that are shown. */
+  place: number;
+  siblingCount: number;
+  hasChildren: boolean;
+  isOpen: boolean;
+  /** Null when no counts are asked for. */
+  count: number | null;
+  /** While searching: whether the code itself is a hit, and not only something under it. */
+  isHit: boolean;
+};
+
+type Wish = { collapsed: ReadonlySet<CodeId>; query: string; counts: CodeCounts };
+
+/**
+ * The lines of the code tree from top to bottom. A query (case and accents folded) leaves the codes whose name holds
+ * it, with everything above them, all branches open. O(codes · log codes).
+ */
+export function visibleCodes(model: ProjectModel, { collapsed, query, counts }: Wish): CodeTreeRow[] {
+  const wanted = foldText(query.trim()).folded;
+  return branchRows(null, 1);
+
+  function branchRows(parentId: CodeId | null, depth: number): CodeTreeRow[] {
+    const branches = model.childrenOf(parentId).flatMap((code) => {
+      const isHit = wanted !== '' && foldText(code.name).folded.includes(wanted);
+      const isOpen = wanted !== '' || !collapsed.has(code.id);
+      const under = isOpen ? branchRows(code.id, depth + 1) : [];
+      return wanted === '' || isHit || under.length > 0 ? [{ code, isHit, isOpen, under }] : [];
+    });
+    return branches.flatMap(({ code, isHit, isOpen, under }, index) => {
+      const hasChildren = isOpen ? under.length > 0 : model.childrenOf(code.id).length > 0;
+      const count = countCodings(model, code.id, counts);
+      const siblingCount = branches.length;
+      return [
+        {
+          code,
+          depth,
+          place: index + 1,
+          siblingCount,
+          hasChildren,
+          isOpen: isOpen && hasChildren,
+          count,
+          isHit
+        },
+        ...under
+      ];
+    });
+  }
+}
+
+function countCodings(model: ProjectModel, id: CodeId, counts: CodeCounts): number | null {
+  if (counts === 'none') return null;
+  const own = model.codingCount(id);
+  if (counts === 'own') return own;
+  return model.childrenOf(id).reduce((sum, child) => sum + (countCodings(model, child.id, counts) ?? 0), own);
+}
