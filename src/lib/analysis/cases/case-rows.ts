@@ -1,6 +1,6 @@
 import type { Case } from '$lib/domain/case';
 import type { SourceDocument } from '$lib/domain/document';
-import type { DocumentText, Turn } from '$lib/domain/document-text';
+import type { DocumentText } from '$lib/domain/document-text';
 import type { CaseId, TextId } from '$lib/domain/ids';
 import type { ProjectModel } from '$lib/model/project-model';
 import { turnsBetween } from '../quotation-table/document-place';

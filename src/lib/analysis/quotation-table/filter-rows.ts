@@ -73,15 +73,21 @@ function textTest(query: string): Test | null {
   const terms = Array.from(query.matchAll(/"([^"]+)"|(\S+)/g), (match) => match[1] ?? match[2] ?? '');
   if (terms.length === 0) return null;
   const folded = terms.map((term) => foldText(term).folded);
-  return (row) => {
-    const haystack = foldText(searchedText(row)).folded;
-    return folded.every((term) => haystack.includes(term) || term === row.citation);
+  // Names and comments come back row after row: each is folded once.
+  const known = new Map<string, string>();
+  const fold = (text: string): string => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = foldText(text).folded));
+    return result;
   };
-}
-
-function searchedText(row: QuotationRow): string {
-  const codes = row.codes.map(({ name }) => name).join('\n');
-  return `${row.text}\n${row.quotation.comment}\n${codes}`;
+  return (row) =>
+    folded.every(
+      (term) =>
+        term === row.citation ||
+        row.foldedText.includes(term) ||
+        fold(row.quotation.comment).includes(term) ||
+        row.codes.some(({ name }) => fold(name).includes(term))
+    );
 }
 
 function isOneOf(wanted: readonly string[], read: (row: QuotationRow) => string): Test | null {

@@ -51,6 +51,14 @@ export class QuotationRow {
     return this.#text?.text.slice(this.quotation.start, this.quotation.end) ?? '';
   }
 
+  /** The text as `foldText` makes it, for searching. */
+  get foldedText(): string {
+    const text = this.#text;
+    if (!text) return '';
+    const { folded, toFolded } = this.#source.foldedTexts.of(text);
+    return folded.slice(toFolded(this.quotation.start), toFolded(this.quotation.end));
+  }
+
   get before(): string {
     return contextBefore(this.#text?.text ?? '', this.quotation.start, this.#source.contextLength);
   }
@@ -168,19 +176,14 @@ export class QuotationRow {
   }
 
   #findCodes(): RowCode[] {
-    const coderIds = new Map<string, CoderId[]>();
-    for (const coding of this.codings) {
-      const coders = coderIds.get(coding.codeId);
-      if (!coders) coderIds.set(coding.codeId, [coding.coderId]);
-      else if (!coders.includes(coding.coderId)) coders.push(coding.coderId);
+    const found: (CodeInTree & { coderIds: CoderId[] })[] = [];
+    for (const { codeId, coderId } of this.codings) {
+      const known = found.find(({ id }) => id === codeId);
+      const code = known ? undefined : this.#source.codes.get(codeId);
+      if (code) found.push({ ...code, coderIds: [coderId] });
+      else if (known && !known.coderIds.includes(coderId)) known.coderIds.push(coderId);
     }
-    const { codes } = this.#source;
-    return Array.from(coderIds, ([id, coders]) => {
-      const code = codes.get(id as CodeInTree['id']);
-      return code ? [{ ...code, coderIds: coders }] : [];
-    })
-      .flat()
-      .sort((a, b) => a.order - b.order);
+    return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
   }
 }
 

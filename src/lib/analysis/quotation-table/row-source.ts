@@ -1,5 +1,6 @@
 import type { DocumentText } from '$lib/domain/document-text';
 import type { CodeId, CoderId, TextId } from '$lib/domain/ids';
+import type { FoldedTexts } from '$lib/language/folded-texts';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree, type CodeInTree } from './code-tree';
 
@@ -12,7 +13,8 @@ export class RowSource {
     readonly model: ProjectModel,
     readonly findText: (id: TextId) => DocumentText | undefined,
     /** UTF-16 code units of context on either side of a quotation. */
-    readonly contextLength: number
+    readonly contextLength: number,
+    readonly foldedTexts: FoldedTexts
   ) {}
 
   get codes(): Map<CodeId, CodeInTree> {

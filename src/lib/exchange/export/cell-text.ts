@@ -1,5 +1,5 @@
-import type { CellValue, ColumnType } from '$lib/analysis/quotation-table/column';
-import type { ExportTable } from './export-table';
+import type { ColumnType } from '$lib/analysis/quotation-table/column';
+import type { ExportCell, ExportTable } from './export-table';
 
 /** How cells read as text: what the CSV options ask for, or what is right on paper. */
 export type CellForm = {
@@ -14,8 +14,8 @@ export function readingForm({ locale, options }: ExportTable): CellForm {
   return { dates: 'local', decimalComma: locale === 'nl', timeZone: options.timeZone, locale };
 }
 
-/** Turns cells into text; lists are joined by `; `. Make one per export: date formats are dear to make. */
-export function cellFormatter(form: CellForm): (value: CellValue, type: ColumnType) => string {
+/** Turns cells into text. Make one per export: date formats are dear to make. */
+export function cellFormatter(form: CellForm): (value: ExportCell, type: ColumnType) => string {
   const language = form.locale === 'nl' ? 'nl-NL' : 'en-GB';
   const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -23,7 +23,6 @@ export function cellFormatter(form: CellForm): (value: CellValue, type: ColumnTy
   const instantFormat = new Intl.DateTimeFormat(language, { ...digits, ...clock, timeZone: form.timeZone });
   return (value, type) => {
     if (value === null) return '';
-    if (typeof value === 'object') return value.join('; ');
     if (typeof value === 'number') {
       if (type === 'time') return toClock(value);
       return form.decimalComma ? String(value).replace('.', ',') : String(value);

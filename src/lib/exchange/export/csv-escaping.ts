@@ -19,6 +19,11 @@ export function restoreFormula(text: string): string {
 
 /** The cell as it stands in a CSV file (RFC 4180): quoted when it has to be. */
 export function csvCell(text: string, delimiter: string): string {
-  const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+  const needsQuotes =
+    text.includes(delimiter) ||
+    text.includes('"') ||
+    text.includes('\n') ||
+    text.includes('\r') ||
+    text.trim().length !== text.length;
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }

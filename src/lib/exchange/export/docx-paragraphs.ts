@@ -27,7 +27,7 @@ export function headingParagraph(heading: string): Paragraph {
 /** A quotation ready for a report: its paragraphs in quotes, `10:17, role` under it, codes and comment if asked. */
 export function quotationBlock(row: ExportRow, { options, labels }: ExportTable): Paragraph[] {
   const notes: string[] = [];
-  if (options.codes && row.codes.length > 0) notes.push(`${labels.codes}: ${row.codes.join('; ')}`);
+  if (options.codes && row.codes !== '') notes.push(`${labels.codes}: ${row.codes}`);
   if (options.comment && row.comment !== '') notes.push(`${labels.comment}: ${row.comment}`);
   return [
     ...quotedParagraphs(row).map((text) => styledParagraph(docxStyles.quote, text, true)),

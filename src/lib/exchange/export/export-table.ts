@@ -1,4 +1,4 @@
-import type { CellValue, ColumnId, ColumnType } from '$lib/analysis/quotation-table/column';
+import type { ColumnId, ColumnType } from '$lib/analysis/quotation-table/column';
 import type { ExportOptions } from './export-options';
 
 export const exportFormats = ['csv', 'xlsx', 'docx', 'md', 'html', 'txt'] as const;
@@ -8,13 +8,21 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** A column as exported: its title is in the reader's language. `group` says under which heading a row stands. */
 export type ExportColumn = { id: ColumnId | 'group'; type: ColumnType; title: string };
 
-/** A quotation as exported: its cells in the order of the columns, and what a block in a report needs. */
+/** A cell as `CellValue`, with a list joined to one text by `; `. */
+export type ExportCell = string | number | null;
+
+/**
+ * A quotation as exported: its cells in the order of the columns, and what a block in a report needs. Flat, because
+ * twenty thousand of these are copied to a worker.
+ */
 export type ExportRow = {
-  cells: CellValue[];
+  cells: ExportCell[];
   citation: string;
   text: string;
-  roles: string[];
-  codes: string[];
+  /** Joined by `, `; empty when nobody has a role. */
+  roles: string;
+  /** Joined by `; `. */
+  codes: string;
   comment: string;
 };
 

@@ -7,7 +7,7 @@ export function quotedParagraphs({ text }: ExportRow): string[] {
 
 /** Where a quotation comes from: `10:17, coördinator`. */
 export function attribution({ citation, roles }: ExportRow): string {
-  return [citation, ...roles].join(', ');
+  return roles === '' ? citation : `${citation}, ${roles}`;
 }
 
 /** Whether the first letter of a text is Hebrew, Arabic or of another script that runs from right to left. */

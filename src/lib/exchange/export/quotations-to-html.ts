@@ -37,7 +37,7 @@ function toFigure(row: ExportRow, { options, labels }: ExportTable): string {
   return [
     `<figure><blockquote>${paragraphs.join('')}</blockquote>`,
     `<figcaption dir="auto">${escapeHtml(attribution(row))}</figcaption>`,
-    options.codes && row.codes.length > 0 ? note(labels.codes, row.codes.join('; ')) : '',
+    options.codes && row.codes !== '' ? note(labels.codes, row.codes) : '',
     options.comment && row.comment !== '' ? note(labels.comment, row.comment) : '',
     '</figure>'
   ].join('');

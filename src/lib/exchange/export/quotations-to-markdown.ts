@@ -17,8 +17,8 @@ export function quotationsToMarkdown(table: ExportTable): string {
 function toBlock(row: ExportRow, { options, labels }: ExportTable): string {
   const quote = [...quotedParagraphs(row).map(escapeMarkdown), escapeMarkdown(attribution(row))];
   const parts = [quote.map((paragraph) => `> ${paragraph}`).join('\n>\n')];
-  if (options.codes && row.codes.length > 0)
-    parts.push(`${escapeMarkdown(labels.codes)}: ${escapeMarkdown(row.codes.join('; '))}`);
+  if (options.codes && row.codes !== '')
+    parts.push(`${escapeMarkdown(labels.codes)}: ${escapeMarkdown(row.codes)}`);
   if (options.comment && row.comment !== '')
     parts.push(`${escapeMarkdown(labels.comment)}: ${escapeMarkdown(row.comment)}`);
   return parts.join('\n\n');

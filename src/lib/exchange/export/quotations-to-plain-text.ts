@@ -12,7 +12,7 @@ export function quotationsToPlainText(table: ExportTable): string {
 
 function toBlock(row: ExportRow, { options, labels }: ExportTable): string {
   const lines = [...quotedParagraphs(row), attribution(row)];
-  if (options.codes && row.codes.length > 0) lines.push(`${labels.codes}: ${row.codes.join('; ')}`);
+  if (options.codes && row.codes !== '') lines.push(`${labels.codes}: ${row.codes}`);
   if (options.comment && row.comment !== '') lines.push(`${labels.comment}: ${row.comment}`);
   return lines.join('\n');
 }

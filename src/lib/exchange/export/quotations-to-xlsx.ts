@@ -1,9 +1,10 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
-import type { CellValue, ColumnType } from '$lib/analysis/quotation-table/column';
-import type { ExportColumn, ExportTable } from './export-table';
+import type { ColumnType } from '$lib/analysis/quotation-table/column';
+import type { ExportCell, ExportColumn, ExportTable } from './export-table';
 import { wallClock } from './wall-clock';
 import { autoFilter } from './xlsx-auto-filter';
 import { toXlsxText } from './xlsx-text';
+import { wrappedText } from './xlsx-wrapped-text';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -24,31 +25,28 @@ export async function quotationsToXlsx(table: ExportTable): Promise<Uint8Array> 
     columns: columns.map((column) => ({ width: columnWidth(column) })),
     stickyRowsCount: 1
   };
-  const blob = await writeXlsxFile(data, sheet, {
-    features: [autoFilter(columns.length, data.length)]
-  }).toBlob();
+  const features = [wrappedText, autoFilter(columns.length, data.length)];
+  const blob = await writeXlsxFile(data, sheet, { features }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 function toCell(
-  value: CellValue,
+  value: ExportCell,
   type: ColumnType,
   locale: ExportTable['locale'],
   toDate: (instant: string) => Date
 ): Cell {
   const day = locale === 'nl' ? 'dd-mm-yyyy' : 'dd/mm/yyyy';
   const alignVertical = 'top';
-  if (value === null || value === '' || (typeof value === 'object' && value.length === 0)) return null;
+  if (value === null || value === '') return null;
   if (typeof value === 'number')
     return type === 'time'
       ? { value: value / millisecondsPerDay, type: Number, format: '[hh]:mm:ss', alignVertical }
-      : { value, type: Number, alignVertical };
+      : value;
   if (type === 'date')
-    return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: day, alignVertical };
-  if (type === 'instant')
-    return { value: toDate(String(value)), type: Date, format: `${day} hh:mm`, alignVertical };
-  const text = typeof value === 'object' ? value.join('; ') : value;
-  return { value: toXlsxText(text), type: String, wrap: true, alignVertical };
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: day, alignVertical };
+  if (type === 'instant') return { value: toDate(value), type: Date, format: `${day} hh:mm`, alignVertical };
+  return toXlsxText(value) || null;
 }
 
 /** A name Excel allows: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end. */

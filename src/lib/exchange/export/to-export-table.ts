@@ -1,10 +1,10 @@
-import { quotationColumns, type ColumnId } from '$lib/analysis/quotation-table/column';
+import { quotationColumns, type CellValue, type ColumnId } from '$lib/analysis/quotation-table/column';
 import { columnValue } from '$lib/analysis/quotation-table/column-value';
 import type { RowGroup } from '$lib/analysis/quotation-table/group-rows';
 import type { QuotationRow } from '$lib/analysis/quotation-table/quotation-row';
 import type { TableLabels } from '$lib/analysis/quotation-table/table-labels';
 import { defaultExportOptions, type ExportOptions } from './export-options';
-import type { ExportColumn, ExportLocale, ExportRow, ExportTable } from './export-table';
+import type { ExportCell, ExportColumn, ExportLocale, ExportRow, ExportTable } from './export-table';
 
 /**
  * What is shown, as plain data for `exportQuotations`. A grouped table gets the group as its first column, so that
@@ -48,11 +48,15 @@ function toExportRow(
   labels: TableLabels
 ): ExportRow {
   return {
-    cells: [...leading, ...columns.map((id) => columnValue(row, id, labels))],
+    cells: [...leading, ...columns.map((id) => toExportCell(columnValue(row, id, labels)))],
     citation: row.citation,
     text: row.text,
-    roles: row.roles,
-    codes: row.codes.map(({ name }) => name),
+    roles: row.roles.join(', '),
+    codes: row.codes.map(({ name }) => name).join('; '),
     comment: row.quotation.comment
   };
+}
+
+function toExportCell(value: CellValue): ExportCell {
+  return value !== null && typeof value === 'object' ? value.join('; ') : value;
 }
