@@ -1,3 +1,5 @@
+import { fromWindows1252 } from '$lib/exchange/sources/from-windows-1252';
+
 const declaredEncoding = /^\s{0,64}<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w.:-]{1,40})["']/;
 
 /**
@@ -7,7 +9,8 @@ const declaredEncoding = /^\s{0,64}<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']
  * @throws RangeError when it declares an encoding nobody knows.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(findEncoding(bytes)).decode(bytes);
+  const decoder = new TextDecoder(findEncoding(bytes));
+  return decoder.encoding === 'windows-1252' ? fromWindows1252(bytes) : decoder.decode(bytes);
 }
 
 function findEncoding(bytes: Uint8Array): string {

@@ -16,6 +16,7 @@ export type XmlHandler = {
 export type XmlLimits = { depth: number; elements: number };
 
 const officeLimits: XmlLimits = { depth: 256, elements: 10_000_000 };
+type Plain = { xmlns?: false; position: boolean };
 const step = 64 * 1024;
 
 /**
@@ -31,7 +32,7 @@ export function parseXml(
   limits: XmlLimits = officeLimits
 ): void {
   const invalid = (cause?: unknown) => new AppError('import/invalid-xml', { file: source.file }, cause);
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<Plain>({ position: false });
   let depth = 0;
   let elements = 0;
   parser.on('error', (cause) => {
