@@ -38,7 +38,7 @@ export type ParsedSource = {
   text: string;
   turns: Turn[];
   pages: PageMark[];
-  /** A day written inside the document (title, meta data), not the file's own date. */
+  /** A day in the document's title or meta data, its file name or its first lines; not the file's own date. */
   date: string | null;
   notes: SourceNote[];
 };
