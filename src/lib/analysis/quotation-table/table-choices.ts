@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnId, defaultColumns } from './column';
+import { columnId, defaultColumns, type ColumnId } from './column';
 import { quotationFilter } from './quotation-filter';
 
 export const groupings = ['none', 'question', 'code', 'case', 'document'] as const;
@@ -20,10 +20,15 @@ export const tableChoices = z.object({
   /** The first counts most; empty is the order of the documents. */
   sort: z.array(sortKey).catch([]),
   groupBy: z.enum(groupings).catch('none'),
-  columns: z.array(columnId).catch([...defaultColumns]),
+  columns: z.array(z.unknown()).catch([]).transform(knownColumns),
   contextLength: z.int().min(0).max(5000).catch(defaultContextLength)
 });
 export type TableChoices = z.infer<typeof tableChoices>;
+
+function knownColumns(ids: unknown[]): ColumnId[] {
+  const known = ids.filter((id): id is ColumnId => columnId.safeParse(id).success);
+  return known.length > 0 ? known : [...defaultColumns];
+}
 
 /** What a new table starts with. */
 export const defaultTableChoices: TableChoices = tableChoices.parse({});

@@ -9,8 +9,9 @@ export function contextBefore(text: string, start: number, length: number): stri
   const window = text.slice(from, start);
   const paragraph = window.lastIndexOf('\n', length / 4);
   const word = window.search(/\s/);
-  const cut = paragraph >= 0 ? paragraph : word >= 0 ? word : isLowSurrogate(window, 0) ? 1 : 0;
-  return window.slice(isBorder(text, from) ? 0 : cut).trim();
+  if (paragraph >= 0) return window.slice(paragraph).trim();
+  if (isBorder(text, from)) return window.trim();
+  return window.slice(word >= 0 ? word : isLowSurrogate(window, 0) ? 1 : 0).trim();
 }
 
 /** The text just after a quotation, the mirror image of `contextBefore`. */
@@ -21,13 +22,14 @@ export function contextAfter(text: string, end: number, length: number): string 
   const window = text.slice(end, to);
   const paragraph = window.indexOf('\n', (length * 3) / 4);
   const word = lastWhitespace(window);
-  const cut = paragraph >= 0 ? paragraph : word >= 0 ? word : isLowSurrogate(text, to) ? length - 1 : length;
-  return window.slice(0, isBorder(text, to) ? length : cut).trim();
+  if (paragraph >= 0) return window.slice(0, paragraph).trim();
+  if (isBorder(text, to)) return window.trim();
+  return window.slice(0, word >= 0 ? word : isLowSurrogate(text, to) ? length - 1 : length).trim();
 }
 
-/** Whether a paragraph begins or ends at the offset, so that nothing need be cut off. */
+/** Whether no word is cut in two at the offset. */
 function isBorder(text: string, offset: number): boolean {
-  return text[offset - 1] === '\n' || text[offset] === '\n';
+  return /\s/.test(text[offset - 1]! + text[offset]!);
 }
 
 function lastWhitespace(text: string): number {
