@@ -1,0 +1,30 @@
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { CommandFailure, WrongUse } from './command-failure';
+import { callerPath } from './terminal';
+
+/**
+ * Checks, before any work is done, that a file can be written there: its folder exists, and there is no file of that
+ * name yet unless `force`. @throws WrongUse
+ */
+export async function requireWritable(path: string, force: boolean): Promise<void> {
+  const target = callerPath(path);
+  const folder = await stat(dirname(target)).catch(() => null);
+  if (!folder?.isDirectory()) throw new WrongUse(`The folder of ${path} does not exist.`);
+  const existing = await stat(target).catch(() => null);
+  if (existing?.isDirectory()) throw new WrongUse(`${path} is a folder; name a file.`);
+  if (existing && !force) throw new WrongUse(`${path} exists already; --force writes over it.`);
+}
+
+/** Writes a file whole or not at all: under another name first, then in its place. @throws CommandFailure */
+export async function writeCallerFile(path: string, bytes: Uint8Array): Promise<void> {
+  const target = callerPath(path);
+  const draft = `${target}.${process.pid}.part`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CommandFailure('file/unwritable', path, error);
+  }
+}
