@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
+import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import type { InMemoryProject } from '$lib/exchange/in-memory-project';
+import { projectRoot } from '../project-root.mjs';
+import { buildDemoProject } from './build-demo-project';
+import { readDemoFixture, type DemoFixture } from './demo-fixture';
+
+const stamp = { savedAt: '2025-12-01T12:00:00.000Z', app: 'test' };
+
+let fixture: DemoFixture;
+let demo: InMemoryProject;
+
+beforeAll(async () => {
+  fixture = await readDemoFixture(join(projectRoot, 'fixtures', 'demo'));
+  demo = await buildDemoProject(fixture);
+});
+
+describe('the demo project', () => {
+  it('is large enough to show a real study', () => {
+    const { model } = demo;
+    const words = model.list('documents').flatMap(({ id }) => demo.text(id).text.match(/\p{L}+/gu) ?? []);
+    expect(model.count('documents')).toBeGreaterThanOrEqual(12);
+    expect(words.length).toBeGreaterThanOrEqual(15_000);
+    expect(model.count('codes')).toBeGreaterThanOrEqual(40);
+    expect(new Set(model.list('codes').map(({ level }) => level)).size).toBe(3);
+    expect(model.count('quotations')).toBeGreaterThanOrEqual(300);
+    expect(new Set(model.list('codings').map(({ coderId }) => coderId)).size).toBe(2);
+    expect(new Set(model.list('evidenceLinks').map(({ stance }) => stance)).size).toBe(2);
+    expect(new Set(model.list('cases').map(({ role }) => role)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(model.list('documents').map(({ origin }) => origin.format)).size).toBeGreaterThanOrEqual(
+      8
+    );
+  });
+
+  it('quotes each document word for word', () => {
+    const [document] = demo.model.list('documents');
+    const { text } = demo.text(document!.id);
+    const inOrder = [...demo.model.quotationsOf(document!.id)].sort((a, b) => a.number - b.number);
+    expect(inOrder.map(({ start, end }) => text.slice(start, end))).toEqual(
+      fixture.quotations[0]?.map((quotation) => quotation.text)
+    );
+  });
+
+  it('is the same to the byte every time, and opens again', async () => {
+    const bytes = await serializeBundle(demo.toContents(), stamp);
+    const again = await serializeBundle((await buildDemoProject(fixture)).toContents(), stamp);
+    expect(Buffer.from(bytes).equals(Buffer.from(again))).toBe(true);
+    expect(await parseBundle(bytes, 'demo.kerncode')).toEqual(demo.toContents());
+  });
+
+  it('says all that does not fit at once', async () => {
+    const [first, ...others] = fixture.quotations;
+    const broken = { ...first![0]!, text: 'Dit heeft niemand gezegd.' };
+    const unknown = { ...first![1]!, codes: { TM: ['geen code'], XX: ['geen code'] } };
+    const bad = { ...fixture, quotations: [[broken, unknown], ...others] };
+    const message = await buildDemoProject(bad).then(
+      () => '',
+      (error: Error) => error.message
+    );
+    expect(message.match(/^- .*$/gm)).toEqual([
+      expect.stringContaining('1:1 "Dit heeft niemand gezegd." is not in 01'),
+      expect.stringContaining('"geen code" is not in the codebook'),
+      expect.stringContaining('no coder has the initials XX')
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { cimoElementId } from '$lib/domain/cimo-element';
+import { codeLevel } from '$lib/domain/code';
+import { documentKind } from '$lib/domain/document';
+import { stance } from '$lib/domain/evidence-link';
+import { day } from '$lib/domain/ids';
+import { contentLanguage } from '$lib/domain/project';
+import type { SourceFile } from '$lib/exchange/sources/parsed-source';
+
+const projectFile = z.strictObject({
+  name: z.string(),
+  language: contentLanguage,
+  mainQuestion: z.string(),
+  goal: z.string(),
+  questions: z.array(z.strictObject({ number: z.int().positive(), text: z.string() })),
+  cimo: z.record(cimoElementId, z.string()),
+  coders: z.array(z.strictObject({ name: z.string(), initials: z.string() })).min(1),
+  cases: z.array(z.strictObject({ name: z.string(), role: z.string() })),
+  documents: z.array(
+    z.strictObject({
+      file: z.string(),
+      title: z.string(),
+      kind: documentKind,
+      date: day.nullable(),
+      /** The case of a document nobody speaks in. */
+      case: z.string().nullable().optional(),
+      speakers: z.array(
+        z.strictObject({ label: z.string(), case: z.string().nullable(), interviewer: z.boolean() })
+      )
+    })
+  )
+});
+
+const codebookFile = z.array(
+  z.strictObject({
+    name: z.string(),
+    level: codeLevel,
+    parent: z.string().nullable(),
+    definition: z.string(),
+    include: z.string(),
+    exclude: z.string(),
+    comment: z.string()
+  })
+);
+
+const quotationsFile = z.array(
+  z.strictObject({
+    text: z.string().min(1),
+    /** Names of codes by the initials of who put them there. */
+    codes: z.record(z.string(), z.array(z.string())),
+    questions: z.array(z.strictObject({ number: z.int(), stance })),
+    cimo: z.array(z.strictObject({ element: cimoElementId, stance })),
+    comment: z.string()
+  })
+);
+
+export type DemoProject = z.infer<typeof projectFile>;
+export type DemoDocument = DemoProject['documents'][number];
+export type DemoCode = z.infer<typeof codebookFile>[number];
+export type DemoQuotation = z.infer<typeof quotationsFile>[number];
+
+/** All of `fixtures/demo`; `sources` and `quotations` in the order of `project.documents`. */
+export type DemoFixture = {
+  project: DemoProject;
+  codebook: DemoCode[];
+  sources: SourceFile[];
+  quotations: DemoQuotation[][];
+};
+
+/** Reads the demo's folder. @throws a plain Error that names the file that does not hold what it should */
+export async function readDemoFixture(folder: string): Promise<DemoFixture> {
+  const project = await readJson(join(folder, 'project.json'), projectFile);
+  const numbers = project.documents.map((_, index) => String(index + 1).padStart(2, '0'));
+  const coded = new Set(await readdir(join(folder, 'quotations')));
+  return {
+    project,
+    codebook: await readJson(join(folder, 'codebook.json'), codebookFile),
+    sources: await Promise.all(
+      project.documents.map(async ({ file }) => ({
+        name: file,
+        bytes: new Uint8Array(await readFile(join(folder, 'sources', file)))
+      }))
+    ),
+    quotations: await Promise.all(
+      numbers.map(async (number) =>
+        coded.has(`${number}.json`)
+          ? await readJson(join(folder, 'quotations', `${number}.json`), quotationsFile)
+          : []
+      )
+    )
+  };
+}
+
+async function readJson<Value>(file: string, schema: z.ZodType<Value>): Promise<Value> {
+  const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
+}
