@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { caseId } from './ids';
+import { nameLengths } from './name-lengths';
 
 /** A person or unit the study follows (respondent). */
 export const caseSchema = z.object({
   id: caseId,
-  name: z.string().min(1).max(200),
-  role: z.string().max(200),
+  name: z.string().check(z.minLength(1), z.maxLength(nameLengths.case)),
+  role: z.string().check(z.maxLength(nameLengths.role)),
   comment: z.string()
 });
 export type Case = z.infer<typeof caseSchema>;

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { codeId, instant } from './ids';
+import { nameLengths } from './name-lengths';
 
 /** From raw to axial: an open code, a category of codes, a core code (kerncode). */
 export const codeLevels = ['open', 'category', 'core'] as const;
@@ -12,13 +13,11 @@ export const codeColourCount = 12;
 /** A label with a definition. The tree is `parentId`; a parent may itself be applied. */
 export const codeSchema = z.object({
   id: codeId,
-  name: z.string().min(1).max(300),
+  name: z.string().check(z.minLength(1), z.maxLength(nameLengths.code)),
   level: codeLevel,
-  parentId: codeId.nullable(),
+  parentId: z.nullable(codeId),
   colour: z
-    .int()
-    .min(0)
-    .max(codeColourCount - 1),
+    .int().check(z.minimum(0), z.maximum(codeColourCount - 1)),
   /** Position among its siblings, ascending; ties fall back on the name. */
   order: z.number(),
   definition: z.string(),

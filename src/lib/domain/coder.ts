@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { coderId } from './ids';
+import { nameLengths } from './name-lengths';
 
 /** A researcher who codes. */
 export const coderSchema = z.object({
   id: coderId,
-  name: z.string().min(1).max(200)
+  name: z.string().check(z.minLength(1), z.maxLength(nameLengths.coder))
 });
 export type Coder = z.infer<typeof coderSchema>;

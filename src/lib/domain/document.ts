@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { caseId, day, documentId, instant, textId } from './ids';
+import { nameLengths } from './name-lengths';
 
 export const documentKinds = [
   'interview',
@@ -19,7 +20,7 @@ export type DocumentKind = z.infer<typeof documentKind>;
 /** The person behind a speaker label of one document. */
 export const speakerSchema = z.object({
   label: z.string(),
-  caseId: caseId.nullable(),
+  caseId: z.nullable(caseId),
   /** An interviewer's turns are shown and coded, but are no data of a respondent. */
   interviewer: z.boolean()
 });
@@ -29,17 +30,17 @@ export type Speaker = z.infer<typeof speakerSchema>;
 export const documentSchema = z.object({
   id: documentId,
   /** 1..n in the project; the 10 of 10:17; never reused. */
-  number: z.int().positive(),
-  name: z.string().min(1).max(500),
+  number: z.int().check(z.positive()),
+  name: z.string().check(z.minLength(1), z.maxLength(nameLengths.document)),
   kind: documentKind,
-  date: day.nullable(),
+  date: z.nullable(day),
   /** The case a document without speakers belongs to (a form, an e-mail). */
-  caseId: caseId.nullable(),
+  caseId: z.nullable(caseId),
   comment: z.string(),
   textId,
   /** Length of the text in UTF-16 code units. */
-  length: z.int().nonnegative(),
-  turnCount: z.int().nonnegative(),
+  length: z.int().check(z.nonnegative()),
+  turnCount: z.int().check(z.nonnegative()),
   speakers: z.array(speakerSchema),
   /** Where it came from: shown, never used as a path. */
   origin: z.object({

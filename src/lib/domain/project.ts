@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instant, projectId } from './ids';
+import { nameLengths } from './name-lengths';
 
 export const contentLanguage = z.enum(['nl', 'en']);
 export type ContentLanguage = z.infer<typeof contentLanguage>;
@@ -7,7 +8,7 @@ export type ContentLanguage = z.infer<typeof contentLanguage>;
 /** One study. Its questions, coders, documents and codes are records of their own. */
 export const projectSchema = z.object({
   id: projectId,
-  name: z.string().min(1).max(300),
+  name: z.string().check(z.minLength(1), z.maxLength(nameLengths.project)),
   mainQuestion: z.string(),
   goal: z.string(),
   /** The language the sources are in; the language of the screens is a preference of the reader. */

@@ -1,0 +1,12 @@
+/** The longest name of each kind of thing, in UTF-16 code units. Commands cut what is longer. */
+export const nameLengths = {
+  project: 300,
+  document: 500,
+  case: 200,
+  role: 200,
+  coder: 200,
+  code: 300,
+  view: 200
+} as const;
+
+export type NamedThing = keyof typeof nameLengths;
