@@ -24,16 +24,33 @@ export class ChangeDraft {
     return (drafted.after ?? undefined) as TableRecord<Table> | undefined;
   }
 
+  /** The records of a table as they would be after the draft. */
+  list<Table extends TableName>(table: Table): TableRecord<Table>[] {
+    const drafted = [...this.#operations.values()].filter((operation) => operation.table === table);
+    if (drafted.length === 0) return this.model.list(table);
+    const ids = new Set(drafted.map(({ id }) => id));
+    const kept = this.model.list(table).filter(({ id }) => !ids.has(id));
+    return [...kept, ...drafted.flatMap(({ after }) => (after ? [after as TableRecord<Table>] : []))];
+  }
+
+  /** A record that is new. @throws a plain Error when the id is taken: what lies there would be lost. */
+  add<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
+    if (this.find(table, record.id)) throw new Error(`there already is a record ${record.id} in ${table}`);
+    this.put(table, record);
+  }
+
   put<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
     this.#record(table, record.id, record);
   }
 
+  /** Changes some fields; one that is undefined is left as it is. @throws AppError `model/not-found` */
   update<Table extends TableName>(table: Table, id: string, fields: Partial<TableRecord<Table>>): void {
-    const current = this.find(table, id) ?? this.model.get(table, id);
-    const changed = Object.entries(fields).some(
-      ([key, value]) => !isSame(current[key as keyof typeof current], value)
+    const current = this.find(table, id);
+    if (!current) throw new AppError('model/not-found', { table, id });
+    const changed = Object.entries(fields).filter(
+      ([key, value]) => value !== undefined && !isSame(current[key as keyof typeof current], value)
     );
-    if (changed) this.#record(table, id, { ...current, ...fields });
+    if (changed.length > 0) this.#record(table, id, { ...current, ...Object.fromEntries(changed) });
   }
 
   remove(table: TableName, id: string): void {
@@ -47,10 +64,11 @@ export class ChangeDraft {
     return last + 1;
   }
 
-  /** Who is at work. @throws AppError `command/no-coder` */
+  /** Who is at work: a coder of the project. @throws AppError `command/no-coder`, also after an undo took the coder away */
   coder(): CoderId {
-    if (!this.context.coderId) throw new AppError('command/no-coder', {});
-    return this.context.coderId;
+    const { coderId } = this.context;
+    if (!coderId || !this.find('coders', coderId)) throw new AppError('command/no-coder', {});
+    return coderId;
   }
 
   newId<Id extends string>(): Id {
@@ -64,7 +82,7 @@ export class ChangeDraft {
       coderId: this.context.coderId,
       command,
       params,
-      operations: [...this.#operations.values()].filter(({ before, after }) => before !== after)
+      operations: [...this.#operations.values()].filter(({ before, after }) => !isSame(before, after))
     };
   }
 
@@ -75,5 +93,7 @@ export class ChangeDraft {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -15,6 +15,13 @@ export class ProjectIndexes {
   readonly quotationsByDocument = new Map<string, Quotation[]>();
   /** Key `documentId:number`. */
   readonly quotationsByNumber = new Map<string, string>();
+  /** Documents whose array of quotations was made during this change, so that it may be written in. */
+  readonly #ownArrays = new Set<string>();
+
+  /** An array of quotations given out before this is never changed after it: readers compare by identity. */
+  beginChange(): void {
+    this.#ownArrays.clear();
+  }
 
   add<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
     this.#update(table, record, 'add');
@@ -57,15 +64,23 @@ export class ProjectIndexes {
 
   #updateQuotation(quotation: Quotation, step: 'add' | 'remove'): void {
     const numberKey = `${quotation.documentId}:${quotation.number}`;
-    const sorted = this.quotationsByDocument.get(quotation.documentId) ?? [];
+    const sorted = this.#writableQuotations(quotation.documentId);
     if (step === 'add') {
       this.quotationsByNumber.set(numberKey, quotation.id);
-      this.quotationsByDocument.set(quotation.documentId, sorted);
       insertSorted(sorted, quotation);
     } else {
       this.quotationsByNumber.delete(numberKey);
       removeSorted(sorted, quotation);
       if (sorted.length === 0) this.quotationsByDocument.delete(quotation.documentId);
     }
+  }
+
+  #writableQuotations(documentId: string): Quotation[] {
+    const known = this.quotationsByDocument.get(documentId);
+    if (known && this.#ownArrays.has(documentId)) return known;
+    const own = known ? [...known] : [];
+    this.quotationsByDocument.set(documentId, own);
+    this.#ownArrays.add(documentId);
+    return own;
   }
 }

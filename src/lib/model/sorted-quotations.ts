@@ -7,16 +7,30 @@ export function compareQuotations(a: Quotation, b: Quotation): number {
   );
 }
 
-/** Index of the first element not before `quotation`; O(log n). */
-function insertionPoint(sorted: readonly Quotation[], quotation: Quotation): number {
+/** Index of the first element that does not come before the place looked for; O(log n). */
+function firstNotBefore(sorted: readonly Quotation[], isBefore: (quotation: Quotation) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareQuotations(sorted[middle]!, quotation) < 0) low = middle + 1;
+    if (isBefore(sorted[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function insertionPoint(sorted: readonly Quotation[], quotation: Quotation): number {
+  return firstNotBefore(sorted, (other) => compareQuotations(other, quotation) < 0);
+}
+
+/** The quotation covering exactly `[start, end)`, the lowest number when several do; O(log n). */
+export function findSpan(sorted: readonly Quotation[], start: number, end: number): Quotation | undefined {
+  const at = firstNotBefore(
+    sorted,
+    (other) => other.start < start || (other.start === start && other.end > end)
+  );
+  const found = sorted[at];
+  return found?.start === start && found.end === end ? found : undefined;
 }
 
 /** Puts a quotation in its place. */

@@ -3,7 +3,7 @@ import type { Code } from '$lib/domain/code';
 import type { CodeId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { requiredName } from '../required-name';
+import { nameKey, requiredName } from '../required-name';
 import { findCodeByName } from './new-code';
 
 /** Changes a code's name, level, colour or codebook texts. @throws AppError `command/name-taken` */
@@ -15,8 +15,9 @@ export const updateCode: Command<
   const draft = new ChangeDraft(model, context);
   const code = model.get('codes', id);
   const name = fields.name === undefined ? code.name : requiredName(fields.name, 'code');
-  const twin = findCodeByName(model, name);
-  if (twin && twin.id !== id) throw new AppError('command/name-taken', { what: 'code', name });
+  const isOtherName = nameKey(name) !== nameKey(code.name);
+  if (isOtherName && findCodeByName(model, name))
+    throw new AppError('command/name-taken', { what: 'code', name });
   draft.update('codes', id, { ...fields, name });
   return draft.build(name === code.name ? 'update-code' : 'rename-code', { name, from: code.name });
 };

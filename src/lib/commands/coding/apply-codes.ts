@@ -1,8 +1,10 @@
+import type { Code } from '$lib/domain/code';
 import type { CodeId, CodingId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import { findCodeByName, newCode } from '../codes/new-code';
 import type { Command } from '../command';
-import { citation, quotationAt, type QuotationPlace } from './quotation-at';
+import { requiredName } from '../required-name';
+import { citation, quotationsAt, type QuotationPlace } from './quotation-at';
 
 /** A code to apply: an existing one, or a name that finds one or makes a new open code. */
 export type CodeToApply = { codeId: CodeId } | { name: string; newCodeId?: CodeId };
@@ -17,12 +19,8 @@ export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  const codes = intent.codes.map((wanted) =>
-    'codeId' in wanted
-      ? model.get('codes', wanted.codeId)
-      : (findCodeByName(model, wanted.name) ?? newCode(draft, { id: wanted.newCodeId, name: wanted.name }))
-  );
-  const quotations = intent.places.map((place) => quotationAt(draft, place));
+  const codes = [...new Set(intent.codes.map((wanted) => findOrMakeCode(draft, wanted)))];
+  const quotations = quotationsAt(draft, intent.places);
   for (const quotation of quotations) {
     const present = new Set(
       model
@@ -32,8 +30,7 @@ export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[
     );
     for (const code of codes) {
       if (present.has(code.id)) continue;
-      present.add(code.id);
-      draft.put('codings', {
+      draft.add('codings', {
         id: draft.newId<CodingId>(),
         quotationId: quotation.id,
         codeId: code.id,
@@ -49,3 +46,9 @@ export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[
     code: codes.map((code) => code.name).join(', ')
   });
 };
+
+function findOrMakeCode(draft: ChangeDraft, wanted: CodeToApply): Code {
+  if ('codeId' in wanted) return draft.model.get('codes', wanted.codeId);
+  const name = requiredName(wanted.name, 'code');
+  return findCodeByName(draft, name) ?? newCode(draft, { id: wanted.newCodeId, name });
+}

@@ -1,15 +1,22 @@
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, quotationAt, type QuotationPlace } from './quotation-at';
+import { citation, findQuotationAt, quotationAt, type QuotationPlace } from './quotation-at';
 
-/** Writes the comment of a quotation (empty: takes it away), marking the quotation first where there is none. */
+/**
+ * Writes the comment of a quotation (empty: takes it away), marking the quotation first where there is none; an
+ * empty comment marks nothing.
+ */
 export const commentQuotation: Command<{ place: QuotationPlace; comment: string }> = (
   model,
   intent,
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  const quotation = quotationAt(draft, intent.place);
-  draft.update('quotations', quotation.id, { comment: intent.comment.trim() });
+  const { place } = intent;
+  const comment = intent.comment.trim();
+  if (comment === '' && 'documentId' in place && !findQuotationAt(model, place))
+    return draft.build('comment-quotation', { quotation: '' });
+  const quotation = quotationAt(draft, place);
+  draft.update('quotations', quotation.id, { comment });
   return draft.build('comment-quotation', { quotation: citation(model, quotation) });
 };

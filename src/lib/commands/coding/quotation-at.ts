@@ -1,4 +1,5 @@
 import { AppError } from '$lib/domain/app-error';
+import type { SourceDocument } from '$lib/domain/document';
 import type { DocumentId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
@@ -10,11 +11,28 @@ export type Span = { documentId: DocumentId; start: number; end: number; quotati
 /** A quotation by its id, or the span where one is to be found or made. */
 export type QuotationPlace = { quotationId: QuotationId } | Span;
 
-/** The quotation that covers exactly this span. */
+/** The quotation that covers exactly this span; where resizing made two coincide, the one with the lowest number. */
 export function findQuotationAt(model: ProjectModel, span: Span): Quotation | undefined {
-  return model
-    .quotationsOf(span.documentId)
-    .find(({ start, end }) => start === span.start && end === span.end);
+  return model.findQuotationAt(span.documentId, span.start, span.end);
+}
+
+/** @throws AppError `command/empty-selection`, `command/outside-text` */
+export function requireSpan({ length }: SourceDocument, start: number, end: number): void {
+  if (!(start < end)) throw new AppError('command/empty-selection', {});
+  if (start < 0 || end > length) throw new AppError('command/outside-text', { start, end, length });
+}
+
+/** The quotations at the places, each once, in the order first named; see `quotationAt`. */
+export function quotationsAt(draft: ChangeDraft, places: readonly QuotationPlace[]): Quotation[] {
+  const drafted = new Map<string, Quotation>();
+  const quotations = places.map((place) => {
+    if (!('documentId' in place)) return quotationAt(draft, place);
+    const key = `${place.documentId}:${place.start}:${place.end}`;
+    const quotation = drafted.get(key) ?? quotationAt(draft, place);
+    drafted.set(key, quotation);
+    return quotation;
+  });
+  return [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()];
 }
 
 /**
@@ -25,9 +43,7 @@ export function quotationAt(draft: ChangeDraft, place: QuotationPlace): Quotatio
   if (!('documentId' in place)) return draft.model.get('quotations', place.quotationId);
   const document = draft.model.get('documents', place.documentId);
   const { start, end } = place;
-  if (start >= end) throw new AppError('command/empty-selection', {});
-  if (start < 0 || end > document.length)
-    throw new AppError('command/outside-text', { start, end, length: document.length });
+  requireSpan(document, start, end);
   const existing = findQuotationAt(draft.model, place);
   if (existing) return existing;
   const quotation: Quotation = {
@@ -40,8 +56,13 @@ export function quotationAt(draft: ChangeDraft, place: QuotationPlace): Quotatio
     createdBy: draft.coder(),
     createdAt: draft.context.now
   };
-  draft.put('quotations', quotation);
+  draft.add('quotations', quotation);
   return quotation;
+}
+
+/** The quotations with these ids, each once. @throws AppError `model/not-found` */
+export function listOnce(model: ProjectModel, ids: readonly QuotationId[]): Quotation[] {
+  return Array.from(new Set(ids), (id) => model.get('quotations', id));
 }
 
 /** How a quotation is cited: `10:17`. */

@@ -1,7 +1,7 @@
 import type { CodeId, QuotationId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation } from './quotation-at';
+import { citation, listOnce } from './quotation-at';
 
 /**
  * Takes a code off quotations: the current coder's coding, or, where the coder has none there, everyone's.
@@ -13,15 +13,16 @@ export const removeCodes: Command<{ quotationIds: QuotationId[]; codeId: CodeId 
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  for (const quotationId of intent.quotationIds) {
-    const codings = model.codingsOf(quotationId).filter((coding) => coding.codeId === intent.codeId);
+  const quotations = listOnce(model, intent.quotationIds);
+  for (const { id } of quotations) {
+    const codings = model.codingsOf(id).filter((coding) => coding.codeId === intent.codeId);
     const own = codings.filter((coding) => coding.coderId === context.coderId);
     for (const coding of own.length > 0 ? own : codings) draft.remove('codings', coding.id);
   }
-  const [first] = intent.quotationIds;
+  const [first] = quotations;
   return draft.build('remove-codes', {
-    quotation: first ? citation(model, model.get('quotations', first)) : '',
-    count: intent.quotationIds.length,
+    quotation: first ? citation(model, first) : '',
+    count: quotations.length,
     code: model.get('codes', intent.codeId).name
   });
 };

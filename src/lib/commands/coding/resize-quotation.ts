@@ -1,10 +1,12 @@
-import { AppError } from '$lib/domain/app-error';
 import type { QuotationId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation } from './quotation-at';
+import { citation, requireSpan } from './quotation-at';
 
-/** Moves the edges of a quotation; number, codes and links stay. @throws AppError `command/outside-text`, `command/empty-selection` */
+/**
+ * Moves the edges of a quotation; number, codes and links stay. Where it comes to cover exactly another quotation,
+ * both stay (docs/decisions). @throws AppError `command/outside-text`, `command/empty-selection`
+ */
 export const resizeQuotation: Command<{ id: QuotationId; start: number; end: number }> = (
   model,
   { id, start, end },
@@ -12,9 +14,7 @@ export const resizeQuotation: Command<{ id: QuotationId; start: number; end: num
 ) => {
   const draft = new ChangeDraft(model, context);
   const quotation = model.get('quotations', id);
-  const { length } = model.get('documents', quotation.documentId);
-  if (start >= end) throw new AppError('command/empty-selection', {});
-  if (start < 0 || end > length) throw new AppError('command/outside-text', { start, end, length });
+  requireSpan(model.get('documents', quotation.documentId), start, end);
   draft.update('quotations', id, { start, end });
   return draft.build('resize-quotation', { quotation: citation(model, quotation) });
 };

@@ -4,7 +4,7 @@ import type { SourceDocument } from '$lib/domain/document';
 import type { CaseId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { nameKey, requiredName } from '../required-name';
+import { nameKey, requiredName, storedName } from '../required-name';
 
 /** Who speaks under a label: an existing or new case by its name, or nobody in particular. */
 export type SpeakerAssignment = {
@@ -38,7 +38,7 @@ export const importDocuments: Command<{ documents: DocumentToImport[] }> = (
   const draft = new ChangeDraft(model, context);
   const cases = new Map(model.list('cases').map((known) => [nameKey(known.name), known.id]));
   for (const { speakers, caseName, caseRole, ...document } of intent.documents) {
-    draft.put('documents', {
+    draft.add('documents', {
       ...document,
       name: requiredName(document.name, 'document'),
       number: draft.nextNumber(documentCounterId),
@@ -68,11 +68,11 @@ function findOrMakeCase(
   const known = cases.get(nameKey(name));
   if (known) {
     if (role.trim() !== '' && draft.find('cases', known)?.role === '')
-      draft.update('cases', known, { role: role.trim() });
+      draft.update('cases', known, { role: storedName(role, 'role') });
     return known;
   }
   const id = draft.newId<CaseId>();
-  draft.put('cases', { id, name: requiredName(name, 'case'), role: role.trim(), comment: '' });
+  draft.add('cases', { id, name: requiredName(name, 'case'), role: storedName(role, 'role'), comment: '' });
   cases.set(nameKey(name), id);
   return id;
 }

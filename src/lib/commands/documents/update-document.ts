@@ -4,14 +4,17 @@ import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { requiredName } from '../required-name';
 
-/** Changes what is known of a document: name, kind, date, case, speakers, comment. Its text and number stay. */
+/** Changes what is known of a document: name, kind, date, case, speakers, comment. Its text and number stay. @throws AppError `model/not-found` */
 export const updateDocument: Command<
   { id: DocumentId } & Partial<
     Pick<SourceDocument, 'name' | 'kind' | 'date' | 'caseId' | 'speakers' | 'comment'>
   >
 > = (model, { id, ...fields }, context) => {
   const draft = new ChangeDraft(model, context);
-  const name = fields.name === undefined ? undefined : requiredName(fields.name, 'document');
-  draft.update('documents', id, name === undefined ? fields : { ...fields, name });
-  return draft.build('update-document', { name: name ?? model.get('documents', id).name });
+  for (const caseId of [fields.caseId, ...(fields.speakers ?? []).map((speaker) => speaker.caseId)])
+    if (caseId) model.get('cases', caseId);
+  const known = model.get('documents', id);
+  const name = fields.name === undefined ? known.name : requiredName(fields.name, 'document');
+  draft.update('documents', id, { ...fields, name });
+  return draft.build('update-document', { name });
 };

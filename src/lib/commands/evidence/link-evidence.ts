@@ -3,7 +3,7 @@ import type { EvidenceLinkId } from '$lib/domain/ids';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, quotationAt, type QuotationPlace } from '../coding/quotation-at';
+import { citation, quotationsAt, type QuotationPlace } from '../coding/quotation-at';
 import { targetLabel } from './target-label';
 
 /**
@@ -16,14 +16,14 @@ export const linkEvidence: Command<{ places: QuotationPlace[]; target: EvidenceT
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  const quotations = places.map((place) => quotationAt(draft, place));
+  const quotations = quotationsAt(draft, places);
   for (const quotation of quotations) {
     const existing = model
       .linksOf(quotation.id)
       .find((link) => evidenceTargetKey(link.target) === evidenceTargetKey(target));
     if (existing) draft.update('evidenceLinks', existing.id, { stance });
     else
-      draft.put('evidenceLinks', {
+      draft.add('evidenceLinks', {
         id: draft.newId<EvidenceLinkId>(),
         quotationId: quotation.id,
         target,

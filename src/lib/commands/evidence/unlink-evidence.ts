@@ -3,7 +3,7 @@ import type { QuotationId } from '$lib/domain/ids';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation } from '../coding/quotation-at';
+import { citation, listOnce } from '../coding/quotation-at';
 import { targetLabel } from './target-label';
 
 /** Takes away the links between quotations and a target. */
@@ -13,14 +13,15 @@ export const unlinkEvidence: Command<{ quotationIds: QuotationId[]; target: Evid
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  for (const id of quotationIds)
+  const quotations = listOnce(model, quotationIds);
+  for (const { id } of quotations)
     for (const link of model.linksOf(id))
       if (evidenceTargetKey(link.target) === evidenceTargetKey(target))
         draft.remove('evidenceLinks', link.id);
-  const [first] = quotationIds;
+  const [first] = quotations;
   return draft.build('unlink-evidence', {
-    quotation: first ? citation(model, model.get('quotations', first)) : '',
-    count: quotationIds.length,
+    quotation: first ? citation(model, first) : '',
+    count: quotations.length,
     target: targetLabel(model, target)
   });
 };

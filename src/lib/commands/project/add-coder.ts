@@ -10,6 +10,6 @@ export const addCoder: Command<{ id?: CoderId; name: string }> = (model, intent,
   const name = requiredName(intent.name, 'coder');
   if (model.list('coders').some((coder) => nameKey(coder.name) === nameKey(name)))
     throw new AppError('command/name-taken', { what: 'coder', name });
-  draft.put('coders', { id: intent.id ?? draft.newId<CoderId>(), name });
+  draft.add('coders', { id: intent.id ?? draft.newId<CoderId>(), name });
   return draft.build('add-coder', { name });
 };

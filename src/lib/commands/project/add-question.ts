@@ -6,6 +6,6 @@ import type { Command } from '../command';
 export const addQuestion: Command<{ id?: QuestionId; text: string }> = (model, intent, context) => {
   const draft = new ChangeDraft(model, context);
   const number = Math.max(0, ...model.list('questions').map((question) => question.number)) + 1;
-  draft.put('questions', { id: intent.id ?? draft.newId<QuestionId>(), number, text: intent.text.trim() });
+  draft.add('questions', { id: intent.id ?? draft.newId<QuestionId>(), number, text: intent.text.trim() });
   return draft.build('add-question', { number });
 };

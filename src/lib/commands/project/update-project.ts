@@ -10,8 +10,7 @@ export const updateProject: Command<Partial<Pick<Project, 'name' | 'mainQuestion
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  const fields =
-    intent.name === undefined ? intent : { ...intent, name: requiredName(intent.name, 'project') };
-  draft.update('project', model.project.id, fields);
-  return draft.build('update-project', { name: fields.name ?? model.project.name });
+  const name = intent.name === undefined ? model.project.name : requiredName(intent.name, 'project');
+  draft.update('project', model.project.id, { ...intent, name });
+  return draft.build('update-project', { name });
 };
