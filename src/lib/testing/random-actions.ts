@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type { Command } from '$lib/commands/command';
+import type { ProjectModel } from '$lib/model/project-model';
+import { codeActions } from './random-actions/code-actions';
+import { codingActions } from './random-actions/coding-actions';
+import { Picker } from './random-actions/picker';
+import { projectActions } from './random-actions/project-actions';
+
+/** Carries a command out wherever the project lives: a bare model, a session. */
+export type Run<Result> = <Intent>(command: Command<Intent>, intent: Intent) => Result;
+
+/** One user action with an intent fitted to a project; undefined when the project has nothing to do it to. */
+export type RandomAction = <Result>(
+  pick: Picker,
+  model: ProjectModel,
+  run: Run<Result>
+) => Result | undefined;
+
+const actions: Record<string, RandomAction> = { ...projectActions, ...codeActions, ...codingActions };
+
+/** What to do and the numbers its choices are made from: the same step fits any project. */
+export type RandomStep = { action: string; numbers: number[] };
+
+/** Random user actions, a third of them marking and linking text, so that there is something to do the rest to. */
+export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
+  const making = Array.from({ length: 7 }, () => ['applyCodes', 'linkEvidence']).flat();
+  const step = fc.record({
+    action: fc.noBias(fc.constantFrom(...Object.keys(actions), ...making)),
+    numbers: fc.array(fc.noBias(fc.nat(999)), { minLength: 12, maxLength: 12 })
+  });
+  return fc.array(step, { minLength: 1, maxLength, size: 'max' });
+}
+
+export function takeStep<Result>(
+  { action, numbers }: RandomStep,
+  model: ProjectModel,
+  run: Run<Result>
+): Result | undefined {
+  return actions[action]!(new Picker(numbers), model, run);
+}
