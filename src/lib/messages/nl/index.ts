@@ -1,8 +1,12 @@
+import { cases } from './cases';
 import { codes } from './codes';
+import { documents } from './documents';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { importing } from './import';
 import { project } from './project';
+import { quotations } from './quotations';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
@@ -10,11 +14,15 @@ import { table } from './table';
 import { tour } from './tour';
 
 export const nl = {
+  cases,
   codes,
+  documents,
   domain,
   errors,
   exchange,
+  importing,
   project,
+  quotations,
   settings,
   shell,
   start,
