@@ -17,6 +17,7 @@ export type AppErrorParams = {
   'import/wrong-extension': { file: string; expected: string; found: string };
   'import/not-a-transcript': { file: string; format: string };
   'import/cancelled': { file: string };
+  'import/took-too-long': { file: string };
   'bundle/not-a-bundle': { file: string };
   'bundle/damaged': { file: string; entry: string; problem: string };
   'bundle/newer-version': { file: string; version: number; supported: number };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { changeId, coderId, instant } from './ids';
 import { tableNames, type TableName, type TableRecord } from './tables';
 
@@ -29,16 +29,16 @@ export type Change = {
 
 const operationEnvelope = z.object({
   table: z.enum(tableNames),
-  id: z.string().min(1),
-  before: z.record(z.string(), z.unknown()).nullable(),
-  after: z.record(z.string(), z.unknown()).nullable()
+  id: z.string().check(z.minLength(1)),
+  before: z.nullable(z.record(z.string(), z.unknown())),
+  after: z.nullable(z.record(z.string(), z.unknown()))
 });
 
 /** The envelope of a change read from a file; the records inside were valid when it was made. */
 export const changeSchema = z.object({
   id: changeId,
   at: instant,
-  coderId: coderId.nullable(),
+  coderId: z.nullable(coderId),
   command: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   operations: z.array(operationEnvelope)
@@ -57,9 +57,9 @@ export type HistoryEntry = {
 };
 
 export const historyEntrySchema = z.object({
-  sequence: z.int().positive(),
+  sequence: z.int().check(z.positive()),
   kind: z.enum(['do', 'undo', 'redo']),
   change: changeSchema,
-  undoTop: z.int().positive().nullable(),
-  redoTop: z.int().positive().nullable()
+  undoTop: z.nullable(z.int().check(z.positive())),
+  redoTop: z.nullable(z.int().check(z.positive()))
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The four elements of CIMO logic (Denyer, Tranfield & Van Aken 2008), in their order. */
 export const cimoElements = ['context', 'intervention', 'mechanism', 'outcome'] as const;

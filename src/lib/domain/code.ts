@@ -16,8 +16,7 @@ export const codeSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(nameLengths.code)),
   level: codeLevel,
   parentId: z.nullable(codeId),
-  colour: z
-    .int().check(z.minimum(0), z.maximum(codeColourCount - 1)),
+  colour: z.int().check(z.minimum(0), z.maximum(codeColourCount - 1)),
   /** Position among its siblings, ascending; ties fall back on the name. */
   order: z.number(),
   definition: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { codeId, coderId, codingId, instant, quotationId } from './ids';
 
 /** One code put on one quotation by one coder. */

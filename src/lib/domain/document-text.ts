@@ -1,29 +1,32 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documentId, textId } from './ids';
 
 /** A moment of a recording inside a turn: one cue or time stamp. Milliseconds from the start of the recording. */
 export const timeMarkSchema = z.object({
-  offset: z.int().nonnegative(),
-  startMs: z.int().nonnegative(),
-  endMs: z.int().nonnegative().nullable()
+  offset: z.int().check(z.nonnegative()),
+  startMs: z.int().check(z.nonnegative()),
+  endMs: z.nullable(z.int().check(z.nonnegative()))
 });
 export type TimeMark = z.infer<typeof timeMarkSchema>;
 
 /** One speaker's uninterrupted speech: `[start, end)` in UTF-16 code units of the text, label left out. */
 export const turnSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   /** Null when the source gives a time but no name. */
-  speaker: z.string().nullable(),
-  startMs: z.int().nonnegative().nullable(),
-  endMs: z.int().nonnegative().nullable(),
+  speaker: z.nullable(z.string()),
+  startMs: z.nullable(z.int().check(z.nonnegative())),
+  endMs: z.nullable(z.int().check(z.nonnegative())),
   /** Each cue's or stamp's own time, ordered by offset; the first may repeat the turn's start. */
   times: z.array(timeMarkSchema)
 });
 export type Turn = z.infer<typeof turnSchema>;
 
 /** Where a page of a paged source begins. */
-export const pageMarkSchema = z.object({ page: z.int().positive(), offset: z.int().nonnegative() });
+export const pageMarkSchema = z.object({
+  page: z.int().check(z.positive()),
+  offset: z.int().check(z.nonnegative())
+});
 export type PageMark = z.infer<typeof pageMarkSchema>;
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cimoElementId } from './cimo-element';
 import { coderId, evidenceLinkId, instant, questionId, quotationId } from './ids';
 

@@ -1,10 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const id = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[\w:-]+$/);
+const id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[\w:-]+$/));
 
 export const projectId = id.brand<'ProjectId'>();
 export const questionId = id.brand<'QuestionId'>();

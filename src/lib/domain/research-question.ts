@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { questionId } from './ids';
 
 /** A numbered sub-question (deelvraag). Links point at the id, so renumbering breaks none. */
 export const researchQuestionSchema = z.object({
   id: questionId,
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   text: z.string()
 });
 export type ResearchQuestion = z.infer<typeof researchQuestionSchema>;

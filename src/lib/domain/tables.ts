@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { caseSchema } from './case';
 import { cimoElementSchema } from './cimo-element';
 import { codeSchema } from './code';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What a cell of a column holds; see `CellValue`. */
 export type ColumnType = 'text' | 'number' | 'date' | 'instant' | 'time' | 'list';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cimoElementId } from '$lib/domain/cimo-element';
 import { documentKind } from '$lib/domain/document';
 import { stance } from '$lib/domain/evidence-link';
@@ -9,32 +9,33 @@ import { caseId, codeId, coderId, day, documentId, questionId } from '$lib/domai
  * every field that is in, and within a field one value is enough (`codes.match: 'all'` asks for all).
  */
 export const quotationFilter = z.object({
-  documents: z.array(documentId).catch([]),
-  kinds: z.array(documentKind).catch([]),
+  documents: z.catch(z.array(documentId), []),
+  kinds: z.catch(z.array(documentKind), []),
   /** Speaker labels as they stand in the documents. */
-  speakers: z.array(z.string()).catch([]),
-  roles: z.array(z.string()).catch([]),
-  cases: z.array(caseId).catch([]),
-  codes: z
-    .object({
+  speakers: z.catch(z.array(z.string()), []),
+  roles: z.catch(z.array(z.string()), []),
+  cases: z.catch(z.array(caseId), []),
+  codes: z.catch(
+    z.object({
       ids: z.array(codeId),
       match: z.enum(['any', 'all']),
       /** Whether a code under a wanted code counts as the wanted code. */
       under: z.boolean()
-    })
-    .catch({ ids: [], match: 'any', under: true }),
-  questions: z.array(questionId).catch([]),
-  cimo: z.array(cimoElementId).catch([]),
+    }),
+    { ids: [], match: 'any', under: true }
+  ),
+  questions: z.catch(z.array(questionId), []),
+  cimo: z.catch(z.array(cimoElementId), []),
   /** Of the links to the wanted questions and CIMO elements, or of any link when none is wanted. */
-  stances: z.array(stance).catch([]),
+  stances: z.catch(z.array(stance), []),
   /** Who put on the wanted codes; without wanted codes also who marked the quotation. */
-  coders: z.array(coderId).catch([]),
+  coders: z.catch(z.array(coderId), []),
   /** The document's day, both ends included. */
-  date: z.object({ from: day.nullable(), to: day.nullable() }).catch({ from: null, to: null }),
-  hasComment: z.boolean().nullable().catch(null),
-  uncoded: z.boolean().catch(false),
+  date: z.catch(z.object({ from: z.nullable(day), to: z.nullable(day) }), { from: null, to: null }),
+  hasComment: z.catch(z.nullable(z.boolean()), null),
+  uncoded: z.catch(z.boolean(), false),
   /** Words that all occur in text, comment or code names; "between quotes" a phrase; 10:17 the quotation itself. */
-  text: z.string().catch('')
+  text: z.catch(z.string(), '')
 });
 export type QuotationFilter = z.infer<typeof quotationFilter>;
 

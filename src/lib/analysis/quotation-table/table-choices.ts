@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { columnId, defaultColumns, type ColumnId } from './column';
 import { quotationFilter } from './quotation-filter';
 
@@ -16,12 +16,12 @@ export type SortKey = z.infer<typeof sortKey>;
  * longer understood becomes its default, so an old view always opens.
  */
 export const tableChoices = z.object({
-  filter: quotationFilter.catch(quotationFilter.parse({})),
+  filter: z.catch(quotationFilter, quotationFilter.parse({})),
   /** The first counts most; empty is the order of the documents. */
-  sort: z.array(sortKey).catch([]),
-  groupBy: z.enum(groupings).catch('none'),
-  columns: z.array(z.unknown()).catch([]).transform(knownColumns),
-  contextLength: z.int().min(0).max(5000).catch(defaultContextLength)
+  sort: z.catch(z.array(sortKey), []),
+  groupBy: z.catch(z.enum(groupings), 'none'),
+  columns: z.pipe(z.catch(z.array(z.unknown()), []), z.transform(knownColumns)),
+  contextLength: z.catch(z.int().check(z.minimum(0), z.maximum(5000)), defaultContextLength)
 });
 export type TableChoices = z.infer<typeof tableChoices>;
 

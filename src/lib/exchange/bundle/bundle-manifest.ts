@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
@@ -22,14 +22,14 @@ export function textEntry(textId: string): string {
   return `texts/${textId.replaceAll(':', '%3A')}.txt`;
 }
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const count = z.int().nonnegative();
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const count = z.int().check(z.nonnegative());
 
 /** What any version of the manifest has: enough to know what it is and how new. */
-export const manifestHead = z.object({ format: z.literal('kerncode'), version: z.int().positive() });
+export const manifestHead = z.object({ format: z.literal('kerncode'), version: z.int().check(z.positive()) });
 
 /** What a bundle says of itself, first in the zip. */
-export const bundleManifest = manifestHead.extend({
+export const bundleManifest = z.extend(manifestHead, {
   /** The program that wrote it, with its version: `Kerncode 0.1.0`. */
   app: z.string(),
   project: z.object({ id: projectId, name: z.string() }),
@@ -39,6 +39,6 @@ export const bundleManifest = manifestHead.extend({
     texts: count,
     history: count
   }),
-  entries: z.array(z.object({ name: z.string().min(1), bytes: count, sha256 }))
+  entries: z.array(z.object({ name: z.string().check(z.minLength(1)), bytes: count, sha256 }))
 });
 export type BundleManifest = z.infer<typeof bundleManifest>;

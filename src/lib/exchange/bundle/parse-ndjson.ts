@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { BundleDamage } from './bundle-damage';
 
 /**
@@ -6,7 +6,7 @@ import { BundleDamage } from './bundle-damage';
  *
  * @throws BundleDamage `not-json` or `invalid-record`, with the line.
  */
-export function parseNdjson<Schema extends z.ZodType>(
+export function parseNdjson<Schema extends z.ZodMiniType>(
   entry: string,
   text: string,
   schema: Schema
