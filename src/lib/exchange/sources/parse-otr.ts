@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AppError } from '$lib/domain/app-error';
 import { htmlParagraphs } from './html-paragraphs';
 import type { ParsedSource } from './parsed-source';

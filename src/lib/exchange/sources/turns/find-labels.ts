@@ -59,10 +59,15 @@ function listCandidates(lines: readonly SourceLine[], heads: readonly LineHead[]
     if (candidate === null || lines[line]?.kind === 'footnote') return [];
     const isTimed = stamp !== null || candidate.stamp !== null;
     // "Lunch 12:30" as a whole line is a programme, unless the times are those of a recording.
-    if (candidate.form === 'stamped-line' && !isRecording) return [];
+    if (candidate.form === 'stamped-line' && (!isRecording || !hasWordsUnder(heads, line))) return [];
     if (candidate.form === 'alone' && isTimed && !isNameLine(lines, heads, line)) return [];
     return [{ ...candidate, line, timed: isTimed && isRecording }];
   });
+}
+
+/** "Anna 0:04" names a speaker when words stand under it; "Ja (00:12)" above another such line is an answer. */
+function hasWordsUnder(heads: readonly LineHead[], line: number): boolean {
+  return line + 1 < heads.length && heads[line + 1]?.candidate?.form !== 'stamped-line';
 }
 
 /** "[00:12] Anna" names a speaker when the words stand under it, without a time of their own. */

@@ -1,4 +1,4 @@
-import { looksLikeRecording, runsForward } from './looks-like-recording';
+import { looksLikeRecording, runsForward, startsEarly } from './looks-like-recording';
 import type { LineHead } from './read-line-head';
 import { readStamp, type Stamp } from './read-stamp';
 import type { FoundLabel } from './find-labels';
@@ -76,18 +76,21 @@ function decideForms(seen: readonly Seen[]): (stamp: Stamp, place: Place) => boo
   const seconds = times(({ stamp, place }) => stamp.form === 'seconds' && place !== 'inside');
   const body = times(({ place }) => place === 'body');
   const isSquare = looksLikeRecording(square);
-  const isRound = round.length > 1 && looksLikeRecording(round);
+  // "(1:19)" at the end of a quotation is where the quotation stands.
+  const isReference = seen.some(
+    (one) => one.place === 'tail' && one.stamp.form === 'round' && !one.stamp.padded
+  );
+  const isRound = round.length > 1 && startsEarly(round) && looksLikeRecording(round) && !isReference;
   const isBareMeant = bare.length > 1 && looksLikeRecording(bare);
   const isSeconds = seconds.length > 1 && runsForward(seconds);
   const isBody = body.length > 1 && runsForward(body);
   return (stamp, place) => {
-    const { form, precise, arrow, padded } = stamp;
+    const { form, precise, arrow } = stamp;
     if (form === 'hash' || arrow || (precise && !isBare(stamp))) return true;
     if (place === 'label' || (place === 'body' && isBody)) return true;
     if (form === 'seconds') return isSeconds && place !== 'inside';
     if (form === 'square') return isSquare;
-    // "(1:19)" at the end of a quotation is where the quotation stands.
-    if (form === 'round') return isRound && (place === 'head' || (place === 'tail' && padded));
+    if (form === 'round') return isRound && (place === 'head' || place === 'tail');
     return place === 'head' && isBareMeant;
   };
 }

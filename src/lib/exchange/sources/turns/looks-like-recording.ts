@@ -7,10 +7,13 @@ const minutesOfADay = 24 * 60_000;
  * An empty list is none.
  */
 export function looksLikeRecording(times: readonly number[]): boolean {
-  const [first] = times;
-  if (first === undefined) return false;
   const latest = times.reduce((max, ms) => Math.max(max, ms), 0);
-  return runsForward(times) && (first < plausibleFirst || latest >= minutesOfADay);
+  return times.length > 0 && runsForward(times) && (startsEarly(times) || latest >= minutesOfADay);
+}
+
+/** Whether the first time lies in the first minutes of a recording. */
+export function startsEarly([first = Infinity]: readonly number[]): boolean {
+  return first < plausibleFirst;
 }
 
 /** Whether at least six in seven times are not before the one that precedes them. */

@@ -65,11 +65,15 @@ export function isLabelShape(label: string): boolean {
   if (/^\+?[\d*][\d\s*().-]{5,20}$/.test(label)) return true;
   if (/[?!;=„“”"«»‘|/\\\t\n•■…]|\.\.|^[-–—'’.,:]/.test(label) || !/\p{L}/u.test(label)) return false;
   const parts = label.split(' ');
-  // A full stop ends an initial or a title, not a sentence.
   return (
     parts.length <= 7 &&
-    parts.every((part) => !part.endsWith('.') || /^(?:\p{L}\.)+$|^\p{L}{2,4}\.$/u.test(part))
+    parts.every((part, index) => !part.endsWith('.') || isShortened(part, index === parts.length - 1))
   );
+}
+
+/** A full stop ends an initial, or a title before a name, not a sentence. */
+function isShortened(part: string, isLast: boolean): boolean {
+  return /^(?:\p{L}\.)+$/u.test(part) || (!isLast && /^\p{L}{2,4}\.$/u.test(part));
 }
 
 /** Whether a label begins as a name or a role does: with a capital, a digit, or in a script without capitals. */

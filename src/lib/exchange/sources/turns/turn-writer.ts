@@ -40,7 +40,8 @@ export class TurnWriter {
     const beginsByTime = isHeaded || (this.#stampsEnd && this.#timeIsNew);
     const isOpen = builder.speaker !== undefined;
     if (!isApart && speaker === undefined) {
-      if (this.#speakers.length === 0 && (beginsByTime || (!isOpen && stamps.length > 0))) builder.startTurn(null);
+      if (this.#speakers.length === 0 && (beginsByTime || (!isOpen && stamps.length > 0)))
+        builder.startTurn(null);
       else if (!isOpen && stamps.length > 0) builder.startTurn(null);
     }
     for (const stamp of head) this.#take(stamp);
