@@ -12,12 +12,12 @@ export function findAll(text: string | FoldedText, query: string): TextHit[] {
   const wanted = foldText(query).folded;
   const hits: TextHit[] = [];
   if (wanted === '') return hits;
-  let end = 0;
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, end)) {
-    end = at + wanted.length;
+  for (let at = folded.indexOf(wanted); at !== -1;) {
+    let end = at + wanted.length;
     // A hit that ends inside a letter that folds to two (`ß`) takes the whole letter.
     while (end < folded.length && toOriginal(end) === toOriginal(end - 1)) end++;
     hits.push({ start: toOriginal(at), end: toOriginal(end) });
+    at = folded.indexOf(wanted, end);
   }
   return hits;
 }
