@@ -15,8 +15,11 @@ export async function startOffline(on: {
     type: 'module'
   });
 
+  // The worker that is installing is met twice: at registration and by the event that tells of it.
+  const watched = new Set<ServiceWorker>();
   const watch = (worker: ServiceWorker | null) => {
-    if (!worker) return;
+    if (!worker || watched.has(worker)) return;
+    watched.add(worker);
     const look = () => {
       if (worker.state === 'activated' && !hadWorker) on.ready();
       if (worker.state === 'installed' && hadWorker) on.update(() => switchTo(worker));
