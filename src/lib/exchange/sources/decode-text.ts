@@ -53,7 +53,7 @@ function encodingByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros: [even: number, odd: number] = [0, 0];
   for (let index = 0; index < size; index += 1) if (bytes[index] === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;
-  if (size < 4 || Math.max(even, odd) < size / 20) return null;
+  if (size < 4 || Math.max(even, odd) < size / 8) return null;
   if (odd > even * 10) return 'utf-16le';
   return even > odd * 10 ? 'utf-16be' : null;
 }
