@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ProjectId } from '$lib/domain/ids';
+import { asStorageWork } from './storage-error';
 
 /** What the start page shows of a project without opening it. */
 export type CatalogueEntry = {
@@ -29,31 +30,31 @@ class CatalogueDatabase extends Dexie {
   }
 }
 
-/** The list of projects in this browser. */
+/** The list of projects in this browser. Every step @throws AppError `storage/…` */
 export class Catalogue {
   readonly #database = new CatalogueDatabase();
 
   /** All entries, deleted ones too, last opened first. */
   async list(): Promise<CatalogueEntry[]> {
-    const entries = await this.#database.projects.toArray();
-    return entries.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    const entries = await asStorageWork(() => this.#database.projects.toArray());
+    return entries.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : a.openedAt > b.openedAt ? -1 : 0));
   }
 
   async find(id: ProjectId): Promise<CatalogueEntry | undefined> {
-    return this.#database.projects.get(id);
+    return asStorageWork(() => this.#database.projects.get(id));
   }
 
   async put(entry: CatalogueEntry): Promise<void> {
-    await this.#database.projects.put(entry);
+    await asStorageWork(() => this.#database.projects.put(entry));
   }
 
   /** Changes some fields of an entry; one that does not exist stays so. */
   async update(id: ProjectId, fields: Partial<CatalogueEntry>): Promise<void> {
-    await this.#database.projects.update(id, fields);
+    await asStorageWork(() => this.#database.projects.update(id, fields));
   }
 
   async remove(id: ProjectId): Promise<void> {
-    await this.#database.projects.delete(id);
+    await asStorageWork(() => this.#database.projects.delete(id));
   }
 
   close(): void {

@@ -22,8 +22,11 @@ export class ProjectDatabase extends Dexie {
   declare history: EntityTable<HistoryEntry, 'sequence'>;
   declare meta: Table<MetaRow, MetaRow['key']>;
 
+  #isRemoved = false;
+
   constructor(id: ProjectId) {
-    super(ProjectDatabase.nameOf(id), { chromeTransactionDurability: 'strict' });
+    // Never opened by itself: after another tab removed it, the next write would make an empty one in its place.
+    super(ProjectDatabase.nameOf(id), { chromeTransactionDurability: 'strict', autoOpen: false });
     this.version(1).stores({
       rows: '[table+id]',
       pages: 'id, documentId',
@@ -31,6 +34,16 @@ export class ProjectDatabase extends Dexie {
       history: 'sequence',
       meta: 'key'
     });
+    this.on('versionchange', ({ newVersion }) => {
+      if (!newVersion) this.#isRemoved = true;
+      this.close();
+      return false;
+    });
+  }
+
+  /** True once another tab has removed this database; nothing can be read or written any more. */
+  get isRemoved(): boolean {
+    return this.#isRemoved;
   }
 
   static nameOf(id: ProjectId): string {

@@ -9,7 +9,7 @@ import { emptyHistory, type HistoryHead } from '$lib/model/history-head';
 import type { ProjectRecords } from '$lib/model/project-model';
 import { ProjectDatabase, type RecordRow } from './project-database';
 import { isPagedTable, quotationsFirst, RecordPages, type PagedTable, type RecordPage } from './record-pages';
-import { toStorageError } from './storage-error';
+import { asStorageWork, toStorageError } from './storage-error';
 
 /** Another tab has written since: catch up, make the change anew, commit again. Never reaches a user. */
 export class HeadMovedError extends Error {}
@@ -18,11 +18,12 @@ export type LoadedProject = { records: ProjectRecords; head: HistoryHead };
 
 /**
  * One project on disk. A commit is one transaction that first checks that nobody else has written
- * (`HeadMovedError`), so two tabs can never overwrite each other.
+ * (`HeadMovedError`), so two tabs can never overwrite each other. Every step @throws AppError `storage/…`
  */
 export class ProjectStore {
   readonly #database: ProjectDatabase;
-  #pages = new RecordPages();
+  /** What the pages on disk hold; null when that is to be read anew. */
+  #pages: RecordPages | null = null;
 
   private constructor(readonly id: ProjectId) {
     this.#database = new ProjectDatabase(id);
@@ -30,19 +31,22 @@ export class ProjectStore {
 
   /** @throws AppError `storage/project-missing`, `storage/unavailable` */
   static async open(id: ProjectId): Promise<ProjectStore> {
-    try {
+    return asStorageWork(async () => {
       if (!(await Dexie.exists(ProjectDatabase.nameOf(id))))
         throw new AppError('storage/project-missing', { id });
       const store = new ProjectStore(id);
       await store.#database.open();
       return store;
-    } catch (error) {
-      throw toStorageError(error);
-    }
+    });
   }
 
-  /** Makes a project's database with all it holds, in one transaction: a new project, a bundle, a copy. */
+  /**
+   * Makes a project's database with all it holds, in one transaction: a new project, a bundle, a copy. When that
+   * fails nothing stays behind. @throws a plain Error when there already is a project with this id
+   */
   static async create(id: ProjectId, contents: ProjectContents): Promise<ProjectStore> {
+    const name = ProjectDatabase.nameOf(id);
+    if (await asStorageWork(() => Dexie.exists(name))) throw new Error(`project ${id} exists already`);
     const store = new ProjectStore(id);
     try {
       await store.#database.open();
@@ -50,27 +54,30 @@ export class ProjectStore {
       return store;
     } catch (error) {
       store.close();
-      await Dexie.delete(ProjectDatabase.nameOf(id));
+      // What failed first is what the user is told.
+      await Promise.allSettled([Dexie.delete(name)]);
       throw toStorageError(error);
     }
   }
 
   static async remove(id: ProjectId): Promise<void> {
-    await Dexie.delete(ProjectDatabase.nameOf(id));
+    await asStorageWork(() => Dexie.delete(ProjectDatabase.nameOf(id)));
   }
 
   /** All records and where the history stands, read in one transaction. */
   async load(): Promise<LoadedProject> {
-    const { rows, pages, meta } = this.#database;
-    const [rowList, pageList, head] = await this.#database.transaction('r', [rows, pages, meta], () =>
-      Promise.all([rows.toArray(), pages.toArray(), meta.get('head')])
-    );
-    this.#pages = new RecordPages();
-    this.#pages.load(pageList);
-    return {
-      records: toRecords(rowList, pageList),
-      head: (head?.value as HistoryHead | undefined) ?? emptyHistory
-    };
+    return this.#work(async () => {
+      const { rows, pages, meta } = this.#database;
+      const [rowList, pageList, head] = await this.#database.transaction('r', [rows, pages, meta], () =>
+        Promise.all([rows.toArray(), pages.toArray(), meta.get('head')])
+      );
+      this.#pages = new RecordPages();
+      this.#pages.load(pageList);
+      return {
+        records: toRecords(rowList, pageList),
+        head: (head?.value as HistoryHead | undefined) ?? emptyHistory
+      };
+    });
   }
 
   /**
@@ -78,76 +85,93 @@ export class ProjectStore {
    * is on disk. @throws HeadMovedError, AppError `storage/…`
    */
   async commit(entry: HistoryEntry, texts: readonly DocumentText[] = []): Promise<void> {
-    const operations = quotationsFirst(entry.change.operations);
-    let pagesChanged = false;
+    const { tables, texts: textTable, history, meta } = this.#database;
     try {
-      await this.#database.transaction('rw', this.#database.tables, async () => {
-        await this.#requireHead(entry.sequence - 1);
-        pagesChanged = true;
-        await Promise.all([
-          this.#writeRows(entry),
-          this.#writePages(this.#pages.apply(operations)),
-          this.#database.texts.bulkPut([...texts]),
-          this.#database.history.add(entry),
-          this.#database.meta.put({ key: 'head', value: headOf(entry) }),
-          this.#addBytes(
-            JSON.stringify(entry).length + texts.reduce((sum, text) => sum + text.text.length, 0)
-          )
-        ]);
-      });
+      await this.#work(() =>
+        this.#database.transaction('rw', tables, async () => {
+          await this.#requireHead(entry.sequence - 1);
+          const pages = await this.#knownPages();
+          await Promise.all([
+            this.#writeRows(entry),
+            this.#writePages(pages.apply(quotationsFirst(entry.change.operations))),
+            textTable.bulkPut([...texts]),
+            history.add(entry),
+            meta.put({ key: 'head', value: headOf(entry) }),
+            this.#addBytes(weightOf([entry], texts))
+          ]);
+        })
+      );
     } catch (error) {
-      if (pagesChanged) await this.#reloadPages();
-      throw error instanceof HeadMovedError ? error : toStorageError(error);
+      if (!(error instanceof HeadMovedError)) this.#pages = null;
+      throw error;
     }
   }
 
   /** Entries after a sequence number, in order: what another tab did. */
   async readEntriesAfter(sequence: number): Promise<HistoryEntry[]> {
-    const entries = await this.#database.history.where('sequence').above(sequence).sortBy('sequence');
-    if (entries.length > 0) await this.#reloadPages();
-    return entries;
+    const { history, pages } = this.#database;
+    return this.#work(() =>
+      this.#database.transaction('r', [history, pages], async () => {
+        const entries = await history.where('sequence').above(sequence).sortBy('sequence');
+        if (this.#pages && entries.length > 0) {
+          const operations = entries.flatMap(({ change }) => change.operations);
+          const documentIds = this.#pages.documentsTouched(operations);
+          const rows = await pages
+            .where('documentId')
+            .anyOf([...documentIds])
+            .toArray();
+          this.#pages.replace(documentIds, rows);
+        }
+        return entries;
+      })
+    );
   }
 
   /** @throws a plain Error when the history has no such entry */
   async readEntry(sequence: number): Promise<HistoryEntry> {
-    const entry = await this.#database.history.get(sequence);
+    const entry = await this.#work(() => this.#database.history.get(sequence));
     if (!entry) throw new Error(`history of ${this.id} lacks entry ${sequence}`);
     return entry;
   }
 
   /** The newest entries, newest first, before a sequence number. */
   async readEntriesBefore(sequence: number, limit: number): Promise<HistoryEntry[]> {
-    return this.#database.history.where('sequence').below(sequence).reverse().limit(limit).toArray();
+    return this.#work(() =>
+      this.#database.history.where('sequence').below(sequence).reverse().limit(limit).toArray()
+    );
   }
 
   async readText(id: TextId): Promise<DocumentText> {
-    const text = await this.#database.texts.get(id);
+    const text = await this.#work(() => this.#database.texts.get(id));
     if (!text) throw new AppError('model/not-found', { table: 'texts', id });
     return text;
   }
 
   async readTexts(ids: readonly TextId[]): Promise<DocumentText[]> {
-    const texts = await this.#database.texts.bulkGet([...ids]);
+    const texts = await this.#work(() => this.#database.texts.bulkGet([...ids]));
     return texts.filter((text) => text !== undefined);
   }
 
   /** Everything, for a bundle or a copy, read in one transaction. */
   async readAll(): Promise<ProjectContents> {
     const { rows, pages, texts, history } = this.#database;
-    return this.#database.transaction('r', [rows, pages, texts, history], async () => {
-      const [rowList, pageList, textList, entries] = await Promise.all([
-        rows.toArray(),
-        pages.toArray(),
-        texts.toArray(),
-        history.toArray()
-      ]);
-      return { records: toRecords(rowList, pageList), texts: textList, history: entries };
-    });
+    return this.#work(() =>
+      this.#database.transaction('r', [rows, pages, texts, history], async () => {
+        const [rowList, pageList, textList, entries] = await Promise.all([
+          rows.toArray(),
+          pages.toArray(),
+          texts.toArray(),
+          history.toArray()
+        ]);
+        return { records: toRecords(rowList, pageList), texts: textList, history: entries };
+      })
+    );
   }
 
   /** What texts and history weigh, in characters stored. */
   async bytes(): Promise<number> {
-    return ((await this.#database.meta.get('bytes'))?.value as number | undefined) ?? 0;
+    const row = await this.#work(() => this.#database.meta.get('bytes'));
+    return (row?.value as number | undefined) ?? 0;
   }
 
   close(): void {
@@ -180,10 +204,22 @@ export class ProjectStore {
     await this.#database.meta.put({ key: 'bytes', value: (known ?? 0) + added });
   }
 
-  async #reloadPages(): Promise<void> {
+  async #knownPages(): Promise<RecordPages> {
+    if (this.#pages) return this.#pages;
     const pages = new RecordPages();
     pages.load(await this.#database.pages.toArray());
     this.#pages = pages;
+    return pages;
+  }
+
+  async #work<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof HeadMovedError) throw error;
+      if (this.#database.isRemoved) throw new AppError('storage/project-missing', { id: this.id }, error);
+      throw toStorageError(error);
+    }
   }
 
   async #writeAll({ records, texts, history }: ProjectContents): Promise<void> {
@@ -194,9 +230,6 @@ export class ProjectStore {
     const pages = new RecordPages();
     const written = [...pages.apply(quotationsFirst(all)).values()];
     const head = history.at(-1);
-    const bytes =
-      history.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) +
-      texts.reduce((sum, text) => sum + text.text.length, 0);
     const {
       rows: rowTable,
       pages: pageTable,
@@ -211,7 +244,7 @@ export class ProjectStore {
         textTable.bulkAdd(texts),
         historyTable.bulkAdd(history),
         meta.put({ key: 'head', value: head ? headOf(head) : emptyHistory }),
-        meta.put({ key: 'bytes', value: bytes })
+        meta.put({ key: 'bytes', value: weightOf(history, texts) })
       ])
     );
     this.#pages = pages;
@@ -220,6 +253,12 @@ export class ProjectStore {
 
 function listOperations(table: TableName, records: Iterable<TableRecord<TableName>>): Operation[] {
   return Array.from(records, (after) => ({ table, id: after.id, before: null, after }) as Operation);
+}
+
+/** Characters that entries and texts take. */
+function weightOf(entries: readonly HistoryEntry[], texts: readonly DocumentText[]): number {
+  const history = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+  return texts.reduce((sum, text) => sum + text.text.length, history);
 }
 
 function headOf({ sequence, undoTop, redoTop }: HistoryEntry): HistoryHead {

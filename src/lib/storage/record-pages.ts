@@ -32,9 +32,9 @@ export function isPagedTable(table: TableName): table is PagedTable {
 
 /** Which page holds which record, and what each page holds: the memory of the paged tables of one project. */
 export class RecordPages {
-  readonly #pages = new Map<string, OpenPage>();
+  /** The pages of a table and document, number ascending; never an empty list. */
+  readonly #pages = new Map<string, OpenPage[]>();
   readonly #pageOfRecord = new Map<string, OpenPage>();
-  readonly #lastPage = new Map<string, OpenPage>();
 
   /** Takes pages as storage has them. */
   load(pages: readonly RecordPage<PagedTable>[]): void {
@@ -48,13 +48,26 @@ export class RecordPages {
     }
   }
 
-  /** The document a paged record lies in; a quotation made earlier in the same change counts. */
-  documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
-    if (table === 'quotations') return (record as TableRecord<'quotations'>).documentId;
-    const { quotationId } = record as TableRecord<'codings'>;
-    const page = this.#pageOfRecord.get(`quotations:${quotationId}`);
-    if (!page) throw new Error(`${table} ${record.id} points at no stored quotation`);
-    return page.documentId;
+  /** Takes all pages of some documents anew: what another tab has written. */
+  replace(documentIds: Iterable<DocumentId>, pages: readonly RecordPage<PagedTable>[]): void {
+    for (const documentId of documentIds) for (const table of pagedTables) this.#forget(table, documentId);
+    this.load(pages);
+  }
+
+  /** The documents whose pages the operations touch; to be asked before they are carried out. */
+  documentsTouched(operations: readonly Operation[]): Set<DocumentId> {
+    const madeHere = new Map<string, DocumentId>();
+    for (const { table, id, before, after } of operations)
+      if (table === 'quotations') madeHere.set(id, (after ?? before)!.documentId);
+    const touched = new Set(madeHere.values());
+    for (const { table, before, after } of operations) {
+      if (table !== 'codings' && table !== 'evidenceLinks') continue;
+      const { quotationId } = (after ?? before)!;
+      const documentId =
+        madeHere.get(quotationId) ?? this.#pageOfRecord.get(`quotations:${quotationId}`)?.documentId;
+      if (documentId) touched.add(documentId);
+    }
+    return touched;
   }
 
   /**
@@ -81,7 +94,7 @@ export class RecordPages {
 
   #put(table: PagedTable, record: TableRecord<PagedTable>): OpenPage {
     const key = `${table}:${record.id}`;
-    const page = this.#pageOfRecord.get(key) ?? this.#pageWithRoom(table, this.documentOf(table, record));
+    const page = this.#pageOfRecord.get(key) ?? this.#pageWithRoom(table, this.#documentOf(table, record));
     page.records.set(record.id, record);
     this.#pageOfRecord.set(key, page);
     return page;
@@ -95,40 +108,48 @@ export class RecordPages {
     return page;
   }
 
+  /** The document a record lies in; a quotation made earlier in the same change counts. */
+  #documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
+    if (table === 'quotations') return (record as TableRecord<'quotations'>).documentId;
+    const { quotationId } = record as TableRecord<'codings' | 'evidenceLinks'>;
+    const page = this.#pageOfRecord.get(`quotations:${quotationId}`);
+    if (!page) throw new Error(`${table} ${record.id} points at no stored quotation`);
+    return page.documentId;
+  }
+
   #pageWithRoom(table: PagedTable, documentId: DocumentId): OpenPage {
-    const last = this.#lastPage.get(lastPageKey(table, documentId));
+    const last = this.#pages.get(listKey(table, documentId))?.at(-1);
     if (last && last.records.size < pageCapacity) return last;
     const number = (last?.number ?? 0) + 1;
-    const page: OpenPage = {
-      id: `${table}:${documentId}:${number}`,
-      table,
-      documentId,
-      number,
-      records: new Map()
-    };
+    const id = `${table}:${documentId}:${number}`;
+    const page: OpenPage = { id, table, documentId, number, records: new Map() };
     this.#open(page);
     return page;
   }
 
   #open(page: OpenPage): void {
-    this.#pages.set(page.id, page);
-    this.#lastPage.set(lastPageKey(page.table, page.documentId), page);
+    const key = listKey(page.table, page.documentId);
+    const list = this.#pages.get(key);
+    if (list) list.push(page);
+    else this.#pages.set(key, [page]);
   }
 
   #close(page: OpenPage): void {
-    this.#pages.delete(page.id);
-    const key = lastPageKey(page.table, page.documentId);
-    if (this.#lastPage.get(key) !== page) return;
-    const rest = [...this.#pages.values()].filter(
-      (other) => other.table === page.table && other.documentId === page.documentId
-    );
-    const last = rest.toSorted((a, b) => a.number - b.number).at(-1);
-    if (last) this.#lastPage.set(key, last);
-    else this.#lastPage.delete(key);
+    const key = listKey(page.table, page.documentId);
+    const rest = (this.#pages.get(key) ?? []).filter((other) => other !== page);
+    if (rest.length > 0) this.#pages.set(key, rest);
+    else this.#pages.delete(key);
+  }
+
+  #forget(table: PagedTable, documentId: DocumentId): void {
+    const key = listKey(table, documentId);
+    for (const { records } of this.#pages.get(key) ?? [])
+      for (const id of records.keys()) this.#pageOfRecord.delete(`${table}:${id}`);
+    this.#pages.delete(key);
   }
 }
 
-function lastPageKey(table: PagedTable, documentId: DocumentId): string {
+function listKey(table: PagedTable, documentId: DocumentId): string {
   return `${table}:${documentId}`;
 }
 
