@@ -1,7 +1,9 @@
 import { asset } from '$app/paths';
 import { createProject } from '$lib/commands/project/create-project';
 import { updateProject } from '$lib/commands/project/update-project';
-import type { CoderId, ProjectId } from '$lib/domain/ids';
+import { requiredName } from '$lib/commands/required-name';
+import type { Change } from '$lib/domain/change';
+import type { ChangeId, CoderId, ProjectId } from '$lib/domain/ids';
 import type { ContentLanguage, Project } from '$lib/domain/project';
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import { doneEntry, emptyHistory } from '$lib/model/history-head';
@@ -58,7 +60,8 @@ export class ProjectLibrary {
   }
 
   /**
-   * Stores a whole project under a new id: an opened bundle, a duplicate, the demo. `name` replaces its name.
+   * Stores a whole project under a new id: an opened bundle, a duplicate, the demo. `name` replaces its name. A
+   * project without a history gets a first entry, so that undo ends there.
    */
   async adopt(
     contents: ProjectContents,
@@ -67,8 +70,10 @@ export class ProjectLibrary {
     const { newId } = commandContext(null);
     const id = newId() as ProjectId;
     const [project] = Array.from(contents.records.project ?? []) as [Project];
-    const renamed: Project = { ...project, id, name: options.name ?? project.name };
-    await this.#add(id, withProject(contents, project, renamed), options.isDemo ?? false);
+    const name = options.name === undefined ? project.name : requiredName(options.name, 'project');
+    const adopted = withProject(contents, project, { ...project, id, name });
+    const history = adopted.history.length > 0 ? adopted.history : [doneEntry(emptyHistory, arrival(name))];
+    await this.#add(id, { ...adopted, history }, options.isDemo ?? false);
     return id;
   }
 
@@ -125,7 +130,8 @@ export class ProjectLibrary {
   /** Removes for good what was deleted on an earlier visit, but for what another tab has open or can bring back. */
   async purge(): Promise<void> {
     for (const id of [...this.#held.keys()]) this.#letGo(id);
-    for (const { id } of await this.#catalogue.list()) await whenUnused(id, () => this.#purgeIfDeleted(id));
+    for (const { id, deletedAt } of await this.#catalogue.list())
+      if (deletedAt !== null) await whenUnused(id, () => this.#purgeIfDeleted(id));
     await this.refresh();
   }
 
@@ -140,6 +146,7 @@ export class ProjectLibrary {
     this.#held.delete(id);
   }
 
+  /** Looks again: another tab may have brought it back while this one waited. */
   async #purgeIfDeleted(id: ProjectId): Promise<void> {
     const entry = await this.#catalogue.find(id);
     if (!entry || entry.deletedAt === null) return;
@@ -176,6 +183,13 @@ export class ProjectLibrary {
     }
     await this.refresh();
   }
+}
+
+/** The first entry of a project that came without a history. */
+function arrival(name: string): Change {
+  const { newId, now } = commandContext(null);
+  const id = newId() as ChangeId;
+  return { id, at: now, coderId: null, command: 'create-project', params: { name }, operations: [] };
 }
 
 /** The contents with the project record replaced, in the records and wherever the history holds it. */
