@@ -1,7 +1,7 @@
 import { openArchive, type Archive } from '$lib/exchange/archive/open-archive';
 import { parseXml } from '$lib/exchange/archive/parse-xml';
 import type { ParseOptions, SourceFile, SourceParagraph } from '../parsed-source';
-import { findDayInTitle } from './find-day-in-title';
+import { findDate } from '../find-date';
 import { DocxNumbering } from './docx/docx-numbering';
 import { findDocxParts, type DocxParts } from './docx/docx-parts';
 import { DocxStyles } from './docx/docx-styles';
@@ -50,7 +50,7 @@ export async function readDocx(file: SourceFile, options: ParseOptions = {}): Pr
   return {
     paragraphs: [...body.body.paragraphs, ...footnotes],
     notes: counts.toNotes(),
-    date: findDayInTitle(readDocxTitle(archive, file.name))
+    date: findDate(readDocxTitle(archive, file.name))
   };
 }
 

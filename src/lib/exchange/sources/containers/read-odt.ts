@@ -2,7 +2,7 @@ import { AppError } from '$lib/domain/app-error';
 import { openArchive, type Archive } from '$lib/exchange/archive/open-archive';
 import { parseXml } from '$lib/exchange/archive/parse-xml';
 import type { ParseOptions, SourceFile } from '../parsed-source';
-import { findDayInTitle } from './find-day-in-title';
+import { findDate } from '../find-date';
 import { NoteCounts } from './note-counts';
 import { OdtStyles } from './odt/odt-styles';
 import { OdtWalker } from './odt/odt-walker';
@@ -40,7 +40,7 @@ export async function readOdt(file: SourceFile, options: ParseOptions = {}): Pro
   return {
     paragraphs: [...walker.body.paragraphs, ...walker.footnotes],
     notes: counts.toNotes(),
-    date: archive.has('meta.xml') ? findDayInTitle(readTitle(source('meta.xml'))) : null
+    date: archive.has('meta.xml') ? findDate(readTitle(source('meta.xml'))) : null
   };
 }
 

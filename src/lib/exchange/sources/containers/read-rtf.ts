@@ -1,6 +1,6 @@
 import { AppError } from '$lib/domain/app-error';
 import type { ParseOptions, SourceFile } from '../parsed-source';
-import { findDayInTitle } from './find-day-in-title';
+import { findDate } from '../find-date';
 import { NoteCounts } from './note-counts';
 import type { ReadDocument } from './read-document';
 import { listRtfTokens } from './rtf/rtf-tokens';
@@ -31,6 +31,6 @@ export async function readRtf(file: SourceFile, options: ParseOptions = {}): Pro
   return {
     paragraphs: [...paragraphs, ...walker.footnotes],
     notes: counts.toNotes(),
-    date: findDayInTitle(walker.title)
+    date: findDate(walker.title)
   };
 }

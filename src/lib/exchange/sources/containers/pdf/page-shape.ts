@@ -1,0 +1,155 @@
+import type { PdfLine } from './pdf-fragment';
+
+/** What is usual in a document, to judge a line by. */
+export type PageShape = {
+  /** The size of the running text. */
+  size: number;
+  /** From one line to the next within a paragraph, in shares of the size. */
+  spacing: number;
+  /** Where lines usually begin and where the longest end, per column. */
+  left: Map<number, number>;
+  right: Map<number, number>;
+  /** Paragraphs hang: their first line stands out to the left of the others. */
+  isHanging: boolean;
+  /** Room between lines parts the paragraphs, so that short lines part nothing. */
+  hasRoom: boolean;
+  /** Lines are filled as far as words fit; else they were broken by their number of letters. */
+  isFilled: boolean;
+};
+
+const indent = 0.8;
+const wellFilled = 0.72;
+
+/** The usual shape of the pages, taken over the whole document so that a short last page is judged like others. */
+export function measureShape(lines: PdfLine[]): PageShape {
+  const size = mostCommon(lines.map((line) => [line.size, line.text.length])) ?? 12;
+  const left = new Map<number, number>();
+  const right = new Map<number, number>();
+  for (const column of [0, 1, 2]) {
+    const own = lines.filter((line) => line.column === column);
+    left.set(column, mostCommon(own.map((line) => [line.x, 1])) ?? 0);
+    right.set(
+      column,
+      quantile(
+        own.map((line) => line.end),
+        0.98
+      )
+    );
+  }
+  const bare = {
+    size,
+    spacing: measureSpacing(lines),
+    left,
+    right,
+    isHanging: false,
+    hasRoom: false,
+    isFilled: true
+  };
+  const parted = { ...bare, hasRoom: measureRoom(lines, bare), isFilled: measureFilling(lines, bare) };
+  return { ...parted, isHanging: measureHanging(lines, parted) };
+}
+
+/** Whether a line ends before it is full: then its writer ended it on purpose. */
+export function isShort(line: PdfLine, next: PdfLine, shape: PageShape): boolean {
+  if (!shape.isFilled) return filling(line, shape) < wellFilled;
+  const room = (shape.right.get(line.column) ?? line.end) - line.end;
+  return room > next.firstWordWidth + line.size * 0.6;
+}
+
+/** Whether more room stands above the line than between lines of one paragraph. */
+export function hasRoomAbove(before: PdfLine, line: PdfLine, shape: PageShape): boolean {
+  return (line.y - before.y) / line.size > shape.spacing * 1.2;
+}
+
+/** Whether two lines are set in one size, or nearly: another size is another kind of text. */
+export function isSameSize(before: PdfLine, line: PdfLine): boolean {
+  return Math.abs(line.size / before.size - 1) <= 0.12;
+}
+
+/** Whether a line stands under another in one column of one page. */
+export function isBelow(before: PdfLine, line: PdfLine): boolean {
+  return line.page === before.page && line.column === before.column && line.y > before.y;
+}
+
+/** How far a line begins from where lines usually begin: -1 stands out, 1 stands in. */
+export function indentOf(line: PdfLine, shape: PageShape): -1 | 0 | 1 {
+  const distance = line.x - (shape.left.get(line.column) ?? line.x);
+  if (distance > line.size * indent) return 1;
+  return distance < -line.size * indent ? -1 : 0;
+}
+
+/** A low quantile: most of a transcript's lines may be paragraphs of one line, with room between them. */
+function measureSpacing(lines: PdfLine[]): number {
+  const steps: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || !isBelow(before, line)) continue;
+    const step = (line.y - before.y) / line.size;
+    if (step > 0.8 && step < 3) steps.push(step);
+  }
+  return steps.length === 0 ? 1.2 : quantile(steps, 0.2);
+}
+
+/** The share of its column that a line runs through. */
+function filling(line: PdfLine, shape: PageShape): number {
+  const left = shape.left.get(line.column) ?? line.x;
+  const right = shape.right.get(line.column) ?? line.end;
+  return right > left ? (line.end - left) / (right - left) : 1;
+}
+
+/** Lines that are clearly short end paragraphs: is there room under most of them? */
+function measureRoom(lines: PdfLine[], shape: PageShape): boolean {
+  let ends = 0;
+  let withRoom = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || !isBelow(before, line) || !isSameSize(before, line) || filling(before, shape) > 0.6)
+      continue;
+    ends += 1;
+    if (hasRoomAbove(before, line, shape)) withRoom += 1;
+  }
+  return withRoom >= 2 && withRoom >= ends * 0.75;
+}
+
+/** Paragraphs end anywhere in a line. When most short lines are nearly full, words were not fitted to the width. */
+function measureFilling(lines: PdfLine[], shape: PageShape): boolean {
+  let short = 0;
+  let nearlyFull = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || !isSameSize(before, line) || !isShort(before, line, shape)) continue;
+    short += 1;
+    if (filling(before, shape) >= wellFilled) nearlyFull += 1;
+  }
+  return nearlyFull <= short * 0.5;
+}
+
+/** Lines that stand in follow full lines when paragraphs hang, and short ones when first lines are indented. */
+function measureHanging(lines: PdfLine[], shape: PageShape): boolean {
+  let full = 0;
+  let all = 0;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (!before || indentOf(line, shape) !== 1 || indentOf(before, shape) === 1) continue;
+    all += 1;
+    if (!isShort(before, line, shape)) full += 1;
+  }
+  return full > all * 0.6;
+}
+
+/** Rounded to points, so that lines set a hair apart count together. */
+function mostCommon(values: [value: number, weight: number][]): number | null {
+  const weights = new Map<number, { weight: number; value: number }>();
+  for (const [value, weight] of values) {
+    const known = weights.get(Math.round(value)) ?? { weight: 0, value };
+    known.weight += weight;
+    weights.set(Math.round(value), known);
+  }
+  const [most] = [...weights.values()].sort((before, after) => after.weight - before.weight);
+  return most?.value ?? null;
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((before, after) => before - after);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
