@@ -4,17 +4,22 @@ import { documentKind } from '$lib/domain/document';
 import { stance } from '$lib/domain/evidence-link';
 import { caseId, codeId, coderId, day, documentId, questionId } from '$lib/domain/ids';
 
+/** A list of values, its own every time; what cannot be read is an empty one. */
+function list<Value extends z.ZodMiniType>(value: Value) {
+  return z.catch(z.array(value), () => []);
+}
+
 /**
  * Which quotations a table shows. An empty list, null, false or '' leaves a field out; a quotation must satisfy
  * every field that is in, and within a field one value is enough (`codes.match: 'all'` asks for all).
  */
 export const quotationFilter = z.object({
-  documents: z.catch(z.array(documentId), []),
-  kinds: z.catch(z.array(documentKind), []),
+  documents: list(documentId),
+  kinds: list(documentKind),
   /** Speaker labels as they stand in the documents. */
-  speakers: z.catch(z.array(z.string()), []),
-  roles: z.catch(z.array(z.string()), []),
-  cases: z.catch(z.array(caseId), []),
+  speakers: list(z.string()),
+  roles: list(z.string()),
+  cases: list(caseId),
   codes: z.catch(
     z.object({
       ids: z.array(codeId),
@@ -22,16 +27,16 @@ export const quotationFilter = z.object({
       /** Whether a code under a wanted code counts as the wanted code. */
       under: z.boolean()
     }),
-    { ids: [], match: 'any', under: true }
+    () => ({ ids: [], match: 'any' as const, under: true })
   ),
-  questions: z.catch(z.array(questionId), []),
-  cimo: z.catch(z.array(cimoElementId), []),
+  questions: list(questionId),
+  cimo: list(cimoElementId),
   /** Of the links to the wanted questions and CIMO elements, or of any link when none is wanted. */
-  stances: z.catch(z.array(stance), []),
+  stances: list(stance),
   /** Who put on the wanted codes; without wanted codes also who marked the quotation. */
-  coders: z.catch(z.array(coderId), []),
+  coders: list(coderId),
   /** The document's day, both ends included. */
-  date: z.catch(z.object({ from: z.nullable(day), to: z.nullable(day) }), { from: null, to: null }),
+  date: z.catch(z.object({ from: z.nullable(day), to: z.nullable(day) }), () => ({ from: null, to: null })),
   hasComment: z.catch(z.nullable(z.boolean()), null),
   uncoded: z.catch(z.boolean(), false),
   /** Words that all occur in text, comment or code names; "between quotes" a phrase; 10:17 the quotation itself. */

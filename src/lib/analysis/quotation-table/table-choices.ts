@@ -16,11 +16,14 @@ export type SortKey = z.infer<typeof sortKey>;
  * longer understood becomes its default, so an old view always opens.
  */
 export const tableChoices = z.object({
-  filter: z.catch(quotationFilter, quotationFilter.parse({})),
+  filter: z.catch(quotationFilter, () => quotationFilter.parse({})),
   /** The first counts most; empty is the order of the documents. */
-  sort: z.catch(z.array(sortKey), []),
+  sort: z.catch(z.array(sortKey), () => []),
   groupBy: z.catch(z.enum(groupings), 'none'),
-  columns: z.pipe(z.catch(z.array(z.unknown()), []), z.transform(knownColumns)),
+  columns: z.pipe(
+    z.catch(z.array(z.unknown()), () => []),
+    z.transform(knownColumns)
+  ),
   contextLength: z.catch(z.int().check(z.minimum(0), z.maximum(5000)), defaultContextLength)
 });
 export type TableChoices = z.infer<typeof tableChoices>;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { HistoryEntry } from '$lib/domain/change';
 import { historyEntrySchema } from '$lib/domain/change';
 import { documentTextSchema, type DocumentText } from '$lib/domain/document-text';
@@ -45,7 +46,7 @@ function readTexts(entries: BundleEntries): DocumentText[] {
   const structures = parseNdjson(
     textsEntry,
     requireText(entries, textsEntry),
-    documentTextSchema.omit({ text: true })
+    z.omit(documentTextSchema, { text: true })
   );
   requireCount(textsEntry, structures, entries.manifest.counts.texts);
   return structures.map(({ id, documentId, turns, pages }) => ({
