@@ -74,9 +74,8 @@ const routes = {
  * @param {Layer} layer
  */
 function patternsOf({ folder, mayImport, packages, refusedPackages }) {
-  const refused = layers
-    .map((layer) => layer.folder)
-    .filter((name) => name !== folder && !mayImport.includes(name));
+  const others = [...layers.map((layer) => layer.folder), 'testing'];
+  const refused = others.filter((name) => name !== folder && !mayImport.includes(name));
   const patterns = [
     routes,
     refuseFolders(refused, `${folder} may import ${mayImport.join(', ') || 'no other layer'}.`)

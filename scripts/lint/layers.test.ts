@@ -21,7 +21,7 @@ describe('the layers', () => {
   it.each([
     [
       'src/lib/domain/x.ts',
-      ['$lib/model/project-model', '../model/project-model', 'dexie', 'svelte', 'node:fs']
+      ['$lib/model/project-model', '../model/project-model', 'dexie', 'svelte', 'node:fs', '$lib/testing/x']
     ],
     ['src/lib/statistics/x.ts', ['$lib/domain/ids', 'd3', '../model/x']],
     ['src/lib/language/x.ts', ['$lib/model/project-model', 'dexie']],
