@@ -15,7 +15,7 @@ export const settings = {
   what: 'What',
   who: 'Who',
   moreHistory: 'Show more',
-  kinds: { do: '', undo: 'undone', redo: 'done again' },
+  kinds: { do: 'done', undo: 'undone', redo: 'done again' },
   tourAgain: 'See the tour again',
   help: 'Help'
 };

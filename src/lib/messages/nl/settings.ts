@@ -15,7 +15,7 @@ export const settings = {
   what: 'Wat',
   who: 'Wie',
   moreHistory: 'Meer laten zien',
-  kinds: { do: '', undo: 'ongedaan gemaakt', redo: 'opnieuw gedaan' },
+  kinds: { do: 'gedaan', undo: 'ongedaan gemaakt', redo: 'opnieuw gedaan' },
   tourAgain: 'Rondleiding opnieuw bekijken',
   help: 'Hulp'
 };
