@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { cimoElementId } from '$lib/domain/cimo-element';
 import { codeLevel } from '$lib/domain/code';
 import { documentKind } from '$lib/domain/document';
@@ -14,20 +14,20 @@ const projectFile = z.strictObject({
   language: contentLanguage,
   mainQuestion: z.string(),
   goal: z.string(),
-  questions: z.array(z.strictObject({ number: z.int().positive(), text: z.string() })),
+  questions: z.array(z.strictObject({ number: z.int().check(z.positive()), text: z.string() })),
   cimo: z.record(cimoElementId, z.string()),
-  coders: z.array(z.strictObject({ name: z.string(), initials: z.string() })).min(1),
+  coders: z.array(z.strictObject({ name: z.string(), initials: z.string() })).check(z.minLength(1)),
   cases: z.array(z.strictObject({ name: z.string(), role: z.string() })),
   documents: z.array(
     z.strictObject({
       file: z.string(),
       title: z.string(),
       kind: documentKind,
-      date: day.nullable(),
+      date: z.nullable(day),
       /** The case of a document nobody speaks in. */
-      case: z.string().nullable().optional(),
+      case: z.optional(z.nullable(z.string())),
       speakers: z.array(
-        z.strictObject({ label: z.string(), case: z.string().nullable(), interviewer: z.boolean() })
+        z.strictObject({ label: z.string(), case: z.nullable(z.string()), interviewer: z.boolean() })
       )
     })
   )
@@ -37,7 +37,7 @@ const codebookFile = z.array(
   z.strictObject({
     name: z.string(),
     level: codeLevel,
-    parent: z.string().nullable(),
+    parent: z.nullable(z.string()),
     definition: z.string(),
     include: z.string(),
     exclude: z.string(),
@@ -47,7 +47,7 @@ const codebookFile = z.array(
 
 const quotationsFile = z.array(
   z.strictObject({
-    text: z.string().min(1),
+    text: z.string().check(z.minLength(1)),
     /** Names of codes by the initials of who put them there. */
     codes: z.record(z.string(), z.array(z.string())),
     questions: z.array(z.strictObject({ number: z.int(), stance })),
@@ -93,7 +93,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
   };
 }
 
-async function readJson<Value>(file: string, schema: z.ZodType<Value>): Promise<Value> {
+async function readJson<Value>(file: string, schema: z.ZodMiniType<Value>): Promise<Value> {
   const result = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
   if (result.success) return result.data;
   throw new Error(`${file}:\n${z.prettifyError(result.error)}`);
