@@ -223,6 +223,12 @@ describe('a damaged bundle says what is damaged', () => {
       'dangling-reference line 1: textId gone'
     ],
     [
+      'undo would take an entry that is gone',
+      replace('history.ndjson', '"undoTop":1', '"undoTop":7'),
+      'history.ndjson',
+      'dangling-reference line 1: undoTop 7'
+    ],
+    [
       'a history entry is not valid',
       replace('history.ndjson', '"sequence":1', '"sequence":-1'),
       'history.ndjson',

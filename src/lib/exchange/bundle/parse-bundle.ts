@@ -61,9 +61,19 @@ function readTexts(entries: BundleEntries): DocumentText[] {
 function readHistory(entries: BundleEntries): HistoryEntry[] {
   const history = parseNdjson(historyEntryName, requireText(entries, historyEntryName), historyEntrySchema);
   requireCount(historyEntryName, history, entries.manifest.counts.history);
-  history.forEach(({ sequence }, index) => {
+  const sequences = new Set<number | null>([null]);
+  history.forEach(({ sequence, undoTop, redoTop }, index) => {
+    const line = index + 1;
     if (index > 0 && sequence <= history[index - 1]!.sequence)
-      throw new BundleDamage(historyEntryName, { key: 'duplicate-number', line: index + 1 });
+      throw new BundleDamage(historyEntryName, { key: 'duplicate-number', line });
+    sequences.add(sequence);
+    for (const [field, top] of Object.entries({ undoTop, redoTop }))
+      if (!sequences.has(top))
+        throw new BundleDamage(historyEntryName, {
+          key: 'dangling-reference',
+          line,
+          detail: `${field} ${top}`
+        });
   });
   // The schema reads the envelope; the records inside were valid when each change was made.
   return history as unknown as HistoryEntry[];
