@@ -14,10 +14,9 @@ const sampleSize = 8192;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { raw, encoding, replaced } = decode(bytes);
-  const broken = raw.replace(/[\f\v]/g, '\n');
-  const text = toSourceText(broken);
-  const removed = broken.length - (broken.match(/\r\n/g)?.length ?? 0) - text.length;
-  const loneSurrogates = broken.isWellFormed() ? 0 : count(text, '\uFFFD') - count(broken, '\uFFFD');
+  const text = toSourceText(raw);
+  const removed = raw.length - (raw.match(/\r\n/g)?.length ?? 0) - text.length;
+  const loneSurrogates = raw.isWellFormed() ? 0 : count(text, '\uFFFD') - count(raw, '\uFFFD');
   const notes: SourceNote[] = [];
   if (encoding !== 'utf-8') notes.push({ code: 'decoded-as', count: 1, detail: encoding });
   if (removed > 0) notes.push({ code: 'control-characters-removed', count: removed });

@@ -100,7 +100,7 @@ function isBinary(bytes: Uint8Array, { text, encoding, notes }: DecodedText): bo
   if (hasBinarySignature(bytes)) return true;
   const removed = notes.find(({ code }) => code === 'control-characters-removed')?.count ?? 0;
   if (encoding === 'utf-8' || encoding === 'windows-1252') {
-    const zeros = bytes.subarray(0, 100_000).reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+    const zeros = countZeros(bytes.subarray(0, 100_000));
     if (zeros > 16 && zeros * 50 > Math.min(bytes.length, 100_000)) return true;
   }
   return removed > 0 && removed * 10 > text.length;
@@ -127,6 +127,12 @@ function hasBinarySignature(bytes: Uint8Array): boolean {
   const isSigned = isFilm || isMp3 || signatures.some((signature) => startsWith(bytes, signature));
   // "ID3" may begin a text; no text has such controls near its beginning.
   return isSigned && bytes.subarray(0, 512).some((byte) => byte < 9);
+}
+
+function countZeros(bytes: Uint8Array): number {
+  let zeros = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros += 1;
+  return zeros;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

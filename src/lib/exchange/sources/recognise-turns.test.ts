@@ -86,6 +86,16 @@ describe('recogniseTurns finds speakers', () => {
       ['I: Hoe gaat het?', 'R: Goed.', 'I: Mooi.']
     ],
     [
+      'labels with a full stop, a stroke or the number of the line',
+      ['1 Int.: Hoe?', '2 Resp.: Zo.', '3 Int.: O.', 'Moeder/vader: Ja.', 'Int.: Zo.', 'Moeder/vader: Ja.'],
+      ['Int: Hoe?', 'Resp: Zo.', 'Int: O.', 'Moeder/vader: Ja.', 'Int: Zo.', 'Moeder/vader: Ja.']
+    ],
+    [
+      'one label for the questions, none for the answers',
+      ['Interviewer: Hoe?', 'Zo.', 'Interviewer: O.', 'Interviewer: En nu?', 'Nou.'],
+      ['Interviewer: Hoe?\nZo.', 'Interviewer: O.\nEn nu?\nNou.']
+    ],
+    [
       'labels in small letters',
       ['interviewer: Hoe?', 'respondent: Zo.', 'interviewer: O.', 'respondent: Ja.'],
       ['interviewer: Hoe?', 'respondent: Zo.', 'interviewer: O.', 'respondent: Ja.']
@@ -373,6 +383,11 @@ describe('recogniseTurns finds times', () => {
         'O.'
       ],
       ['Anna 0-4: Ja en nee.', 'Bas 5-6: O.']
+    ],
+    [
+      'above a monologue in pieces',
+      ['Anna   0:04', 'Ja.', 'Anna   0:09', 'Nee.', '0:10'],
+      ['Anna 4-: Ja.\nNee.\n0:10']
     ],
     [
       'the same in one paragraph',

@@ -78,5 +78,5 @@ function isDialogue(text: string): boolean {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').trim();
+  return (/[\t\n]| {2}/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text).trim();
 }

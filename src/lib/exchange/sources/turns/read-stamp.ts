@@ -37,6 +37,7 @@ const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}'
  */
 export function readStamp(line: string, at: number): Stamp | null {
   const closer = closers[line[at] ?? ''];
+  if (closer === undefined && !isDigit(line.charCodeAt(at))) return null;
   const inside = closer === undefined ? at : skip(gap, line, at + 1);
   const first =
     readTime(line, inside, closer === '#' ? f4Time : time) ??
@@ -86,6 +87,10 @@ function readSeconds(line: string, at: number): Time | null {
   if (found === null) return null;
   const ms = Number(found[1]) * 1000 + Number((found[2] ?? '').padEnd(3, '0'));
   return { ms, end: at + found[0].length, precise: false, padded: false, isSeconds: true };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function match(pattern: RegExp, line: string, at: number): RegExpExecArray | null {

@@ -49,11 +49,15 @@ export function labelKey(label: string): string {
   return label.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** The label as it is shown: outer brackets, emphasis and quotes taken off, white space made single. */
+/**
+ * The label as it is shown: outer brackets, emphasis and quotes taken off, white space made single, and before a
+ * label of transcribers the number of the line ("12 R1") or behind it a full stop ("Int.").
+ */
 export function cleanLabel(raw: string): string {
   const label = raw.replace(/\s+/g, ' ').replace(/^[\s[(<{*_"“]+|[\s*_:"”]+$/g, '');
-  const opened = /[[(<{]/.test(label);
-  return opened ? label : label.replace(/[\])>}]+$/, '').trimEnd();
+  const unbracketed = /[[(<{]/.test(label) ? label : label.replace(/[\])>}]+$/, '').trimEnd();
+  const bare = unbracketed.replace(/^\d{1,4}[.)]? (?=\p{L})/u, '').replace(/\.$/, '');
+  return isSpeakerWord(bare) ? bare : unbracketed;
 }
 
 /**
@@ -63,7 +67,7 @@ export function cleanLabel(raw: string): string {
 export function isLabelShape(label: string): boolean {
   if (label === '' || label.length > labelLimit) return false;
   if (/^\+?[\d*][\d\s*().-]{5,20}$/.test(label)) return true;
-  if (/[?!;=„“”"«»‘|/\\\t\n•■…]|\.\.|^[-–—'’.,:]/.test(label) || !/\p{L}/u.test(label)) return false;
+  if (/[?!;=„“”"«»‘|\\\t\n•■…]|\.\.|\/\/|^[-–—'’.,:]/.test(label) || !/\p{L}/u.test(label)) return false;
   const parts = label.split(' ');
   return (
     parts.length <= 7 &&

@@ -18,6 +18,7 @@ export class TurnWriter {
   #clock: number | null;
   #timeIsNew = false;
   #inCue = false;
+  #afterLabel = true;
 
   constructor(document: { speakers: readonly string[]; stampsEnd: boolean }) {
     this.#speakers = document.speakers;
@@ -33,7 +34,10 @@ export class TurnWriter {
       builder.endTurn();
       this.#inCue = false;
     }
-    if (speaker !== undefined && builder.speaker !== speaker) builder.startTurn(speaker);
+    // Where only the interviewer has a label, the words between two of them are not his.
+    const isAnswered = this.#speakers.length === 1 && !this.#afterLabel && bodyStart < line.text.length;
+    if (speaker !== undefined && (builder.speaker !== speaker || isAnswered)) builder.startTurn(speaker);
+    this.#afterLabel = speaker !== undefined;
     const head = stamps.filter(({ start }) => start < bodyStart);
     const rest = stamps.slice(head.length);
     const isHeaded = head.length > 0 || (rest[0]?.start === bodyStart && rest.length > 0);
