@@ -194,11 +194,27 @@ describe('readDocx: shape', () => {
       '2. d',
       '2.a) e',
       'f',
-      '5. g',
+      'g',
       'h'
     ]);
     expect(paragraphs.map(({ kind }) => kind).slice(5)).toEqual(['list-item', 'list-item', 'paragraph']);
-    expect(paragraphs[6]?.boldPrefix).toBe(4);
+  });
+
+  it('leaves the number off a numbered turn, so that who speaks stands first', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const body = ['I: Hoe gaat het?', '**Jan** goed', '[00:12] ja', 'Dat is alles.'];
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const { paragraphs } = await readDocx(
+      buildDocx(body.map((text) => para(text, list)).join(''), { numbering })
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual([
+      'I: Hoe gaat het?',
+      'Jan goed',
+      '[00:12] ja',
+      '4. Dat is alles.'
+    ]);
   });
 
   const bold: [string, string, number][] = [

@@ -1,6 +1,7 @@
-import { findGutter, isCrossed } from './find-gutter';
+import { findGutter, isCrossed, type Gutter } from './find-gutter';
+import { findTabStops } from './find-tab-stops';
 import type { PdfFragment, PdfLine } from './pdf-fragment';
-import { toLine } from './to-line';
+import { toLine, type LineSurroundings } from './to-line';
 import { toRows, type PdfRow } from './to-rows';
 
 /**
@@ -10,41 +11,54 @@ import { toRows, type PdfRow } from './to-rows';
 export function toLines(fragments: PdfFragment[], page: number): PdfLine[] {
   const rows = toRows(fragments);
   const gutter = findGutter(rows);
-  if (gutter === null) return rows.map((row) => toLine(row.fragments, page, 0));
+  if (gutter === null) {
+    const surroundings = survey(rows, page, 0);
+    return rows.map((row) => toLine(row.fragments, surroundings));
+  }
   const lines: PdfLine[] = [];
+  const across = survey(rows, page, 0);
   let band: PdfRow[] = [];
-  for (const row of rows) {
-    if (!isCrossed(row, gutter)) {
-      band.push(row);
-      continue;
-    }
+  const endBand = () => {
     for (const line of readBand(band, gutter, page)) lines.push(line);
     band = [];
-    lines.push(toLine(row.fragments, page, 0));
+  };
+  for (const row of rows) {
+    if (isCrossed(row, gutter)) {
+      endBand();
+      lines.push(toLine(row.fragments, across));
+    } else band.push(row);
   }
-  for (const line of readBand(band, gutter, page)) lines.push(line);
+  endBand();
   return lines;
 }
 
-type Half = { line: PdfLine; order: number; row: PdfRow };
+function survey(rows: PdfRow[], page: number, column: PdfLine['column']): LineSurroundings {
+  let right = -Infinity;
+  for (const row of rows) for (const { end } of row.fragments) right = Math.max(right, end);
+  return { page, column, right, tabStops: findTabStops(rows, right) };
+}
 
-function readBand(rows: PdfRow[], gutter: number, page: number): PdfLine[] {
-  const left = toHalves(rows, page, 1, ({ x }) => x < gutter);
-  const right = toHalves(rows, page, 2, ({ x }) => x >= gutter);
+type Half = { line: PdfLine; order: number; source: PdfRow };
+
+function readBand(rows: PdfRow[], gutter: Gutter, page: number): PdfLine[] {
+  const left = toHalves(rows, page, 1, ({ x }) => x < gutter.x);
+  const right = toHalves(rows, page, 2, ({ x }) => x >= gutter.x);
   const inColumns = [...left, ...right].map(({ line }) => line);
   if (left.length === 0 || right.length === 0) return inColumns;
   const written = [...left, ...right].sort((before, after) => before.order - after.order);
   const switches = written.filter(
-    (half, index) => index > 0 && half.line.column !== written[index - 1]?.line.column
+    ({ line }, index) => index > 0 && line.column !== written[index - 1]?.line.column
   );
-  const rightRows = new Set(right.map(({ row }) => row));
-  const both = left.filter(({ row }) => rightRows.has(row)).length;
+  const rightRows = new Set(right.map(({ source }) => source));
+  const both = left.filter(({ source }) => rightRows.has(source)).length;
   if (switches.length <= 1 || both === 0) return inColumns;
   // Written cell by cell, each of several lines: the writer knew the order better than we do.
   if (switches.length < both) return written.map(({ line }) => line);
   // Written line by line across the page: prose fills its lines, cells of a table do not.
-  const full = left.filter(({ line }) => line.end > gutter - (gutter - line.x) * 0.2);
-  return full.length >= left.length * 0.6 ? inColumns : rows.map((row) => toLine(row.fragments, page, 0));
+  const full = left.filter(({ line }) => line.end > gutter.x - (gutter.x - line.x) * 0.2);
+  if (full.length >= left.length * 0.6) return inColumns;
+  const across = survey(rows, page, 0);
+  return rows.map((row) => toLine(row.fragments, across));
 }
 
 function toHalves(
@@ -53,9 +67,17 @@ function toHalves(
   column: PdfLine['column'],
   isInside: (fragment: PdfFragment) => boolean
 ): Half[] {
-  return rows.flatMap((row) => {
-    const fragments = row.fragments.filter(isInside);
-    const order = fragments.reduce((least, fragment) => Math.min(least, fragment.order), Infinity);
-    return fragments.length === 0 ? [] : [{ line: toLine(fragments, page, column), order, row }];
-  });
+  const halves = rows
+    .map((row) => ({ source: row, row: { ...row, fragments: row.fragments.filter(isInside) } }))
+    .filter(({ row }) => row.fragments.length > 0);
+  const surroundings = survey(
+    halves.map(({ row }) => row),
+    page,
+    column
+  );
+  return halves.map(({ source, row }) => ({
+    line: toLine(row.fragments, surroundings),
+    order: row.fragments.reduce((least, fragment) => Math.min(least, fragment.order), Infinity),
+    source
+  }));
 }
