@@ -18,6 +18,8 @@ export const errors = {
   'import/wrong-extension': '{{file}} is called .{{found}}, but its contents are {{expected}}.',
   'import/not-a-transcript': '{{file}} is not a valid {{format}} file. Nothing was stored.',
   'import/cancelled': 'The import of {{file}} was stopped. Nothing of it was stored.',
+  'import/took-too-long':
+    'Reading {{file}} got stuck and was stopped. Nothing of it was stored; save it as .docx or .txt and try again.',
   'bundle/not-a-bundle': '{{file}} is not a Kerncode file.',
   'bundle/damaged':
     '{{file}} is damaged at {{entry}} ({{problem}}). Nothing was stored; open another backup.',

@@ -23,6 +23,8 @@ export const errors = {
   'import/wrong-extension': '{{file}} heet .{{found}}, maar de inhoud is {{expected}}.',
   'import/not-a-transcript': '{{file}} is geen geldig {{format}}-bestand. Er is niets opgeslagen.',
   'import/cancelled': 'Het importeren van {{file}} is gestopt. Er is niets van opgeslagen.',
+  'import/took-too-long':
+    'Het lezen van {{file}} kwam niet verder en is gestopt. Er is niets van opgeslagen; sla het op als .docx of .txt en probeer het opnieuw.',
   'bundle/not-a-bundle': '{{file}} is geen Kerncode-bestand.',
   'bundle/damaged':
     '{{file}} is beschadigd bij {{entry}} ({{problem}}). Er is niets opgeslagen; open een andere reservekopie.',
