@@ -1,10 +1,10 @@
 import type { Change } from '$lib/domain/change';
 import { documentCounterId } from '$lib/domain/counter';
 import type { SourceDocument } from '$lib/domain/document';
-import type { CaseId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { nameKey, requiredName, storedName } from '../required-name';
+import { requiredName } from '../required-name';
+import { CasesByName } from './cases-by-name';
 
 /** Who speaks under a label: an existing or new case by its name, or nobody in particular. */
 export type SpeakerAssignment = {
@@ -36,18 +36,18 @@ export const importDocuments: Command<{ documents: DocumentToImport[] }> = (
   context
 ): Change => {
   const draft = new ChangeDraft(model, context);
-  const cases = new Map(model.list('cases').map((known) => [nameKey(known.name), known.id]));
+  const cases = new CasesByName(draft);
   for (const { speakers, caseName, caseRole, ...document } of intent.documents) {
     draft.add('documents', {
       ...document,
       name: requiredName(document.name, 'document'),
       number: draft.nextNumber(documentCounterId),
-      caseId: findOrMakeCase(draft, cases, caseName, caseRole),
+      caseId: cases.findOrMake(caseName, caseRole),
       comment: '',
       speakers: speakers.map(({ label, interviewer, ...person }) => ({
         label,
-        interviewer,
-        caseId: findOrMakeCase(draft, cases, person.caseName, person.role)
+        caseId: cases.findOrMake(person.caseName, person.role),
+        interviewer
       })),
       importedAt: context.now
     });
@@ -57,22 +57,3 @@ export const importDocuments: Command<{ documents: DocumentToImport[] }> = (
     name: intent.documents[0]?.name ?? ''
   });
 };
-
-function findOrMakeCase(
-  draft: ChangeDraft,
-  cases: Map<string, CaseId>,
-  name: string,
-  role: string
-): CaseId | null {
-  if (name.trim() === '') return null;
-  const known = cases.get(nameKey(name));
-  if (known) {
-    if (role.trim() !== '' && draft.find('cases', known)?.role === '')
-      draft.update('cases', known, { role: storedName(role, 'role') });
-    return known;
-  }
-  const id = draft.newId<CaseId>();
-  draft.add('cases', { id, name: requiredName(name, 'case'), role: storedName(role, 'role'), comment: '' });
-  cases.set(nameKey(name), id);
-  return id;
-}
