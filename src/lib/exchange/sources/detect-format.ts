@@ -55,26 +55,18 @@ function binaryFormat(file: SourceFile): SourceFormat | null {
     const isEncrypted = includesUtf16(bytes.subarray(0, 4_000_000), 'EncryptedPackage');
     throw new AppError(isEncrypted ? 'import/password-protected' : 'import/unknown-format', { file: name });
   }
+  const promised = extensions[extensionOf(name)];
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    const format = officeFormat(bytes) ?? damagedOfficeFormat(file);
-    if (format === null) throw new AppError('import/unknown-format', { file: name });
-    return format;
+    const found = officeFormat(bytes);
+    if (found === 'docx' || found === 'odt') return found;
+    // A damaged archive: its reader is to say what is wrong with it.
+    if (found === 'unreadable' && (promised === 'docx' || promised === 'odt')) return promised;
+    throw new AppError('import/unknown-format', { file: name });
   }
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return 'pdf';
+  if (/^(?:\xef\xbb\xbf)?\s{0,20}%PDF-/.test(head) || (promised === 'pdf' && head.includes('%PDF-')))
+    return 'pdf';
   return /^(?:\xef\xbb\xbf)?\s{0,20}\{\\rtf/.test(head) ? 'rtf' : null;
-}
-
-/** An archive without readable list of contents: its reader is to say what is wrong with it. */
-function damagedOfficeFormat({ name, bytes }: SourceFile): SourceFormat | null {
-  const promised = extensions[extensionOf(name)];
-  const isListed = bytes
-    .subarray(-70_000)
-    .some(
-      (byte, index, tail) =>
-        byte === 0x50 && tail[index + 1] === 0x4b && tail[index + 2] === 5 && tail[index + 3] === 6
-    );
-  return !isListed && (promised === 'docx' || promised === 'odt') ? promised : null;
 }
 
 function textFormat(text: string, promised: SourceFormat | undefined): SourceFormat | null {

@@ -97,9 +97,7 @@ describe('htmlParagraphs', () => {
     '<p>',
     '</p>',
     '<a =">'
-  ])(
-    'stays linear on a page of %s only',
-    (piece) => expect(() => htmlParagraphs(piece.repeat(300_000))).not.toThrow(),
-    5_000
+  ])('stays linear on a page of %s only', (piece) =>
+    expect(() => htmlParagraphs(piece.repeat(300_000))).not.toThrow()
   );
 });

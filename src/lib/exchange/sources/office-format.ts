@@ -2,20 +2,20 @@ const endOfList = 0x06054b50;
 const listEntry = 0x02014b50;
 
 /**
- * What a zip archive is by the names in its list of contents, without unpacking: a .docx has `word/document.xml` or
- * another main part under `word/`, an .odt has `content.xml` beside `mimetype`. Null for other archives and when the
- * list cannot be read.
+ * What a zip archive is by the names in its list of contents, without unpacking: Word's files have parts under
+ * `word/`, a text of OpenDocument has `content.xml`. `unreadable` when there is no list, as in half a download.
  */
-export function officeFormat(bytes: Uint8Array): 'docx' | 'odt' | null {
+export function officeFormat(bytes: Uint8Array): 'docx' | 'odt' | 'other' | 'unreadable' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names = new Set(listNames(bytes, view));
-  if ([...names].some((name) => /^word\/document\d{0,3}\.xml$/i.test(name))) return 'docx';
-  return names.has('mimetype') && names.has('content.xml') && isTextDocument(bytes) ? 'odt' : null;
+  const names = listNames(bytes, view);
+  if (names.length === 0) return 'unreadable';
+  if (names.some((name) => /^word\//i.test(name))) return 'docx';
+  return names.includes('content.xml') && !isOtherOpenDocument(bytes) ? 'odt' : 'other';
 }
 
 /** The type stands uncompressed at the very beginning of an OpenDocument file. */
-function isTextDocument(bytes: Uint8Array): boolean {
-  return /opendocument\.text/.test(String.fromCharCode(...bytes.subarray(0, 200)));
+function isOtherOpenDocument(bytes: Uint8Array): boolean {
+  return /opendocument\.(?!text)/.test(String.fromCharCode(...bytes.subarray(0, 200)));
 }
 
 function listNames(bytes: Uint8Array, view: DataView): string[] {

@@ -45,7 +45,6 @@ describe('markdownParagraphs', () => {
 
   it.each(['*', '**a', '_', '[', '[a](', '`', '\\', '> ', '**a** '])(
     'stays linear on a megabyte of %j',
-    (piece) => expect(() => markdownParagraphs(piece.repeat(1_000_000 / piece.length))).not.toThrow(),
-    5_000
+    (piece) => expect(() => markdownParagraphs(piece.repeat(1_000_000 / piece.length))).not.toThrow()
   );
 });

@@ -99,6 +99,16 @@ describe('parseVtt reads Zoom and others', () => {
     expect(parseVtt(zoom, 'a.vtt').writer).toBe('zoom');
   });
 
+  it('takes a full name that begins the file for the speaker, though it does not recur', () => {
+    expect(read(file(cue(1, 'Anna Bakker: Hoe gaat het'), cue(2, 'met jullie?')))).toEqual([
+      'Anna Bakker 1-3: Hoe gaat het met jullie?'
+    ]);
+    expect(read(file(cue(1, 'Let op: dit is'), cue(2, 'een opname.')))).toEqual([
+      '? 1-2: Let op: dit is',
+      '? 2-3: een opname.'
+    ]);
+  });
+
   it('makes each cue a turn of no one in a file without speakers, with lines of dialogue apart', () => {
     expect(read(file(cue(1, '— Ja.\n— Nee.'), cue(2, 'Een zin\nover twee regels.')))).toEqual([
       '? 1-2: — Ja.\n— Nee.',

@@ -16,6 +16,8 @@ export type Demand = {
   times: number;
   /** Whether one unknown label that recurs can do, beside labels that occur once. */
   single: boolean;
+  /** Whether a full name at the very beginning can do, though it does not recur: Zoom names who goes on once. */
+  opening: boolean;
 };
 
 /**
@@ -32,7 +34,7 @@ export function decideSpeakers(
   const recurring = groups.filter(({ lines }) => lines.length > 1);
   const singles = groups.filter(({ lines }) => lines.length === 1);
   const core = findCore(recurring, singles, opensBefore, demand);
-  if (core.length === 0) return findPair(singles, opensBefore);
+  if (core.length === 0) return demand.opening ? findOpening(singles) : findPair(singles, opensBefore);
   return [...core, ...findKin(core, singles, opensBefore)];
 }
 
@@ -64,6 +66,12 @@ function findPair(singles: LabelGroup[], opensBefore: Uint32Array): LabelGroup[]
   if (found.length > 1 && coverage(found, opensBefore) < 0.5) return [];
   if (found === timed) return isTimedOpening(timed) ? timed : [];
   return found.length >= all * 0.4 ? found : [];
+}
+
+/** Full names, of which the first stands on the first line. */
+function findOpening(singles: LabelGroup[]): LabelGroup[] {
+  const names = singles.filter(({ label }) => isPersonName(label) && label.includes(' '));
+  return names[0]?.lines[0]?.line === 0 ? names : [];
 }
 
 /** One name with its time above a monologue, or several that all have a time beside them. */

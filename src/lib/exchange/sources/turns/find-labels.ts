@@ -14,11 +14,18 @@ type Way = { forms: readonly LabelForm[]; demand: Demand };
 const ways: readonly Way[] = [
   {
     forms: ['colon', 'chevron', 'stamped', 'stamped-line'],
-    demand: { coverage: 0.25, times: 2, single: true }
+    demand: { coverage: 0.25, times: 2, single: true, opening: false }
   },
-  { forms: ['tab'], demand: { coverage: 0.4, times: 2, single: false } },
-  { forms: ['bold'], demand: { coverage: 0.4, times: 2, single: false } },
-  { forms: ['alone'], demand: { coverage: 0.3, times: 3, single: false } }
+  { forms: ['tab'], demand: { coverage: 0.4, times: 2, single: false, opening: false } },
+  { forms: ['bold'], demand: { coverage: 0.4, times: 2, single: false, opening: false } },
+  { forms: ['alone'], demand: { coverage: 0.3, times: 3, single: false, opening: false } }
+];
+
+const captionWays: readonly Way[] = [
+  {
+    forms: ['colon', 'chevron'],
+    demand: { coverage: 0, times: 2, single: true, opening: true }
+  }
 ];
 
 /**
@@ -37,7 +44,7 @@ export function findLabels(
     : dropHeader(lines, listCandidates(lines, heads));
   const opensBefore = isCaptions ? new Uint32Array(lines.length + 1) : countOpenings(lines);
   const found = new Map<number, FoundLabel>();
-  for (const { forms, demand } of isCaptions ? ways.slice(0, 1) : ways) {
+  for (const { forms, demand } of isCaptions ? captionWays : ways) {
     const ofForm = labelled.filter(({ form }) => forms.includes(form));
     for (const group of decideSpeakers(ofForm, opensBefore, demand)) {
       for (const { line, bodyStart, form } of group.lines)
