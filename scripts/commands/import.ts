@@ -182,6 +182,7 @@ function printReport({ imported, skipped, failed, written }: ImportReport, termi
   }
   for (const { file, of } of skipped) terminal.print(`-  ${file}: the same file as ${of}, imported once`);
   for (const { file, message } of failed) terminal.warn(`${file}: not imported. ${message}`);
-  if (written) terminal.print(`${imported.length} documents written to ${written.file}`);
+  const documents = imported.length === 1 ? '1 document' : `${imported.length} documents`;
+  if (written) terminal.print(`${documents} written to ${written.file}`);
   else terminal.warn('Nothing could be imported, so no project was written.');
 }

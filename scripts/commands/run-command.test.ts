@@ -1,0 +1,144 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import { en } from '$lib/messages/en';
+import { createTranslator } from '$lib/messages/translator';
+import { generateProject } from '../large-project/generate-project';
+import { runCommand } from './run-command';
+import { chooseLanguage, type ExitCode } from './terminal';
+
+let folder: string;
+
+/** Runs a command without a process of its own; `kerncode.test.ts` runs the real one. */
+async function run(...words: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(words, {
+    print: (line) => out.push(line),
+    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
+    warn: (line) => err.push(line),
+    language: 'en',
+    translate: createTranslator('en', en)
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kerncode-command-'));
+  vi.stubEnv('INIT_CWD', folder);
+  const project = generateProject({ documents: 2, characters: 3000, codes: 20, quotations: 40, seed: 3 });
+  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
+  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(project, stamp));
+  await writeFile(join(folder, 'a.txt'), 'Dit is een tekst over de buddy en de school.\n');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('commands', () => {
+  it.each([
+    ['import', 'a.txt', '--out', 'x.kerncode'],
+    ['import', '--name', 'X', '--out', 'x.kerncode'],
+    ['import', 'a.txt', '--name', 'X'],
+    ['import', 'a.txt', '--name', ' ', '--out', 'x.kerncode'],
+    ['import', 'a.txt', '--name', 'X', '--out', 'nergens/x.kerncode'],
+    ['import', 'a.txt', '--name', 'X', '--out', 'p.kerncode'],
+    ['import', 'a.txt', '--name', 'X', '--out', '.'],
+    ['import', 'a.txt', '--name', 'X', '--out', 'x.kerncode', '--vorm'],
+    ['import', 'a.txt', '--name', 'X', '--out', 'x.kerncode', '--language', 'fr'],
+    ['inspect'],
+    ['inspect', 'a.txt', 'p.kerncode'],
+    ['quotes', '--format', 'csv'],
+    ['quotes', 'p.kerncode'],
+    ['quotes', 'p.kerncode', '--format', 'pdf'],
+    ['quotes', 'p.kerncode', '--format', 'xlsx'],
+    ['quotes', 'p.kerncode', '--format', 'docx'],
+    ['quotes', 'p.kerncode', '--format', 'csv', '--by', 'kleur'],
+    ['quotes', 'p.kerncode', '--format', 'csv', '--columns', 'text,kleur'],
+    ['quotes', 'p.kerncode', '--format', 'csv', '--delimiter', '|'],
+    ['importeer'],
+    []
+  ])('are used wrongly as: %s %s %s %s %s %s %s', async (...words) => {
+    const { code, out, err } = await run(...words);
+    expect([code, out, err.includes('Usage: kerncode')]).toEqual([2, '', true]);
+    if (words.length === 0) return;
+    const report = await run(...words, '--json');
+    expect([report.code, JSON.parse(report.out).error.code]).toEqual([2, 'usage']);
+  });
+
+  it('does not take --json for a file when quotations go to the screen', async () => {
+    expect((await run('quotes', 'p.kerncode', '--format', 'csv', '--json')).code).toBe(2);
+  });
+
+  it.each([
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+    ['csv', 'Sub-question,Quotation,'],
+    ['md', '# '],
+    ['html', '<!doctype html>'],
+    ['txt', '1. Wat werkt']
+  ])('write quotations as %s', async (format, beginning) => {
+    const out = `citaten.${format}`;
+    const ending = await run(
+      'quotes',
+      'p.kerncode',
+      '--format',
+      format,
+      '--out',
+      out,
+      '--by',
+      'question',
+      '--json'
+    );
+    const bytes = await readFile(join(folder, out));
+    expect([ending.code, ending.err]).toEqual([0, '']);
+    expect(JSON.parse(ending.out)).toEqual({
+      written: { file: out, bytes: bytes.length },
+      format,
+      quotations: 40
+    });
+    expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning);
+  });
+
+  it('read what people read as well as JSON', async () => {
+    const project = await run('inspect', 'p.kerncode');
+    expect([project.code, project.out.includes('  quotations: 40\n')]).toEqual([0, true]);
+    const imported = await run('import', 'a.txt', '--name', 'A', '--out', 'a.kerncode', '--coder', 'Els');
+    expect([imported.code, imported.err]).toEqual([0, '']);
+    expect(imported.out).toContain('1 document written to a.kerncode');
+    expect(JSON.parse((await run('inspect', 'a.kerncode', '--json')).out).counts.coders).toBe(1);
+  });
+
+  it('write over a file only when forced', async () => {
+    const again = ['import', 'a.txt', '--name', 'B', '--out', 'b.kerncode'];
+    expect((await run(...again)).code).toBe(0);
+    expect((await run(...again)).code).toBe(2);
+    expect((await run(...again, '--force')).code).toBe(0);
+  });
+
+  it('explain themselves', async () => {
+    for (const words of [
+      ['--help'],
+      ['help'],
+      ['import', '-h'],
+      ['inspect', '--help'],
+      ['quotes', '--help']
+    ]) {
+      const { code, out, err } = await run(...words);
+      expect([words, code, out.startsWith('Usage: kerncode'), err]).toEqual([words, 0, true, '']);
+    }
+  });
+});
+
+describe('chooseLanguage', () => {
+  it.each([
+    ['nl', {}, 'nl'],
+    [undefined, { LANG: 'nl_BE.UTF-8' }, 'nl'],
+    [undefined, { LANG: 'nl_NL.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+    ['en', { LANG: 'nl_NL.UTF-8' }, 'en'],
+    [undefined, {}, 'en']
+  ])('takes %s and %j as %s', (asked, environment, language) =>
+    expect(chooseLanguage(asked, environment)).toBe(language)
+  );
+});

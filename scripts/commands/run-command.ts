@@ -1,0 +1,46 @@
+import { describeFailure, WrongUse } from './command-failure';
+import { importCommand } from './import';
+import { inspectCommand } from './inspect';
+import { quotesCommand } from './quotes';
+import type { ExitCode, Terminal, TerminalCommand } from './terminal';
+
+const commands = new Map<string, TerminalCommand>([
+  ['import', importCommand],
+  ['inspect', inspectCommand],
+  ['quotes', quotesCommand]
+]);
+
+const overview = `Usage: kerncode <command> [options]
+
+${Array.from(commands, ([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+
+kerncode <command> --help says more.`;
+
+const isHelp = (word: string | undefined) => word === '--help' || word === '-h';
+
+/**
+ * Runs the command the words name. An expected failure becomes a sentence, with `--json` a report too, and an exit
+ * code; only a bug is thrown on.
+ */
+export async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<ExitCode> {
+  if (isHelp(name) || name === 'help') {
+    terminal.print(overview);
+    return 0;
+  }
+  const command = commands.get(name ?? '');
+  if (command && args.some(isHelp)) {
+    terminal.print(command.usage);
+    return 0;
+  }
+  try {
+    if (!command) throw new WrongUse(name ? `There is no command "${name}".` : 'Name a command.');
+    return await command.run(args, terminal);
+  } catch (error) {
+    const failure = describeFailure(error, terminal.language, terminal.translate);
+    if (!failure) throw error;
+    terminal.warn(failure.message);
+    if (error instanceof WrongUse) terminal.warn(`\n${command?.usage ?? overview}`);
+    if (args.includes('--json')) terminal.print(JSON.stringify({ error: failure }, null, 2));
+    return error instanceof WrongUse ? 2 : 1;
+  }
+}
