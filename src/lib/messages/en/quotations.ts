@@ -3,8 +3,8 @@ import type { quotations as dutch } from '../nl/quotations';
 export const quotations: typeof dutch = {
   title: 'Quotations',
   shown: '{{shown}} of {{all}} quotations',
-  shownAll_one: '{{count}} quotation',
-  shownAll_other: '{{count}} quotations',
+  shownAll_one: '{{number}} quotation',
+  shownAll_other: '{{number}} quotations',
   cases_one: '{{count}} case',
   cases_other: '{{count}} cases',
   loading: 'Loading the texts…',
@@ -45,7 +45,8 @@ export const quotations: typeof dutch = {
   withComment: 'With a comment',
   withoutComment: 'Without a comment',
   columns: 'Columns',
-  columnsHint: 'Choose what the table and the export show. Drag a column, or move it with Alt and the arrow keys.',
+  columnsHint:
+    'Choose what the table and the export show. Drag a column, or move it with Alt and the arrow keys.',
   columnUp: 'Move {{name}} left',
   columnDown: 'Move {{name}} right',
   resetColumns: 'Default columns',
@@ -95,6 +96,7 @@ export const quotations: typeof dutch = {
   unlinked_other: '{{count}} quotations unlinked from {{target}}.',
   deleted_one: '{{count}} quotation deleted, with its codings and links.',
   deleted_other: '{{count}} quotations deleted, with their codings and links.',
+  notLast: 'Something else was done since. Undo that first.',
   nothingChanged: 'There was nothing to change.',
   keys: {
     group: 'Quotations table',

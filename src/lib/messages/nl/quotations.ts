@@ -1,8 +1,8 @@
 export const quotations = {
   title: 'Citaten',
   shown: '{{shown}} van {{all}} citaten',
-  shownAll_one: '{{count}} citaat',
-  shownAll_other: '{{count}} citaten',
+  shownAll_one: '{{number}} citaat',
+  shownAll_other: '{{number}} citaten',
   cases_one: '{{count}} respondent',
   cases_other: '{{count}} respondenten',
   loading: 'De teksten worden geladen…',
@@ -43,7 +43,8 @@ export const quotations = {
   withComment: 'Met opmerking',
   withoutComment: 'Zonder opmerking',
   columns: 'Kolommen',
-  columnsHint: 'Kies wat de tabel en de export laten zien. Versleep een kolom, of verplaats haar met Alt en de pijltjes.',
+  columnsHint:
+    'Kies wat de tabel en de export laten zien. Versleep een kolom, of verplaats haar met Alt en de pijltjes.',
   columnUp: '{{name}} naar links',
   columnDown: '{{name}} naar rechts',
   resetColumns: 'Standaardkolommen',
@@ -61,7 +62,8 @@ export const quotations = {
   views: 'Weergaven',
   viewName: 'Naam van de weergave',
   saveView: 'Weergave bewaren',
-  saveViewHint: 'Bewaart filters, kolommen, sortering en groepering. Dezelfde naam vervangt de oude weergave.',
+  saveViewHint:
+    'Bewaart filters, kolommen, sortering en groepering. Dezelfde naam vervangt de oude weergave.',
   noViews: 'Nog geen bewaarde weergaven.',
   viewSaved: 'Weergave “{{name}}” bewaard.',
   viewDeleted: 'Weergave “{{name}}” verwijderd.',
@@ -93,6 +95,7 @@ export const quotations = {
   unlinked_other: '{{count}} citaten losgemaakt van {{target}}.',
   deleted_one: '{{count}} citaat verwijderd, met zijn coderingen en links.',
   deleted_other: '{{count}} citaten verwijderd, met hun coderingen en links.',
+  notLast: 'Er is daarna nog iets gedaan. Maak dat eerst ongedaan.',
   nothingChanged: 'Er was niets te veranderen.',
   keys: {
     group: 'Citatentabel',
