@@ -108,13 +108,17 @@ function isFact(body: string): boolean {
   return body !== '' && body.split(' ').length <= 4 && !/[.?!…]$/.test(body);
 }
 
+const sentenceEnds = '.?!:…"”’)]';
+
 /** `result[i]` counts the lines before line `i` that look like the beginning of a paragraph of running text. */
 function countOpenings(lines: readonly SourceLine[]): Uint32Array {
   const before = new Uint32Array(lines.length + 1);
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     const follows =
-      previous === undefined || previous.kind === 'heading' || /[.?!:…"”’)\]]$/.test(previous.text);
+      previous === undefined ||
+      previous.kind === 'heading' ||
+      sentenceEnds.includes(previous.text.at(-1) ?? '');
     const opens = follows && line.kind !== 'heading' && line.kind !== 'footnote';
     before[index + 1] = (before[index] ?? 0) + (opens ? 1 : 0);
   });
