@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { TestProject } from '$lib/testing/test-project';
+import { saveView } from '$lib/commands/views/save-view';
+import { changeSchema, historyEntrySchema } from './change';
+import { documentTextSchema } from './document-text';
+import { tableNames, tableSchemas, type TableName } from './tables';
+
+/** A good record of each table. */
+function goodRecords(): Record<TableName, object> {
+  const project = TestProject.coded();
+  project.run(saveView, { name: 'Tabel', choices: { sort: 'number' } });
+  return Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)[0]!])) as Record<
+    TableName,
+    object
+  >;
+}
+
+const good = goodRecords();
+const isGood = (table: TableName, record: object) => tableSchemas[table].safeParse(record).success;
+
+describe('the records of a project', () => {
+  it.each(tableNames)('%s: takes a good one as it is', (table) => {
+    expect(tableSchemas[table].parse(good[table])).toEqual(good[table]);
+  });
+
+  it.each(tableNames)('%s: refuses one that lacks any of its fields', (table) => {
+    for (const field of Object.keys(good[table])) {
+      const rest = Object.fromEntries(Object.entries(good[table]).filter(([key]) => key !== field));
+      expect([field, isGood(table, rest)]).toEqual([field, false]);
+    }
+  });
+
+  it.each([
+    { what: 'a quotation that ends where it starts', table: 'quotations', fields: { start: 5, end: 5 } },
+    { what: 'a quotation turned round', table: 'quotations', fields: { start: 9, end: 5 } },
+    { what: 'a quotation before the text', table: 'quotations', fields: { start: -1 } },
+    { what: 'a quotation between two characters', table: 'quotations', fields: { start: 0.5 } },
+    { what: 'a quotation number of zero', table: 'quotations', fields: { number: 0 } },
+    { what: 'a document number of zero', table: 'documents', fields: { number: 0 } },
+    { what: 'an unknown kind of document', table: 'documents', fields: { kind: 'poem' } },
+    { what: 'a day that does not exist', table: 'documents', fields: { date: '2026-02-30' } },
+    { what: 'a moment where a day belongs', table: 'documents', fields: { date: '2026-02-03T10:00:00Z' } },
+    { what: 'a document without a name', table: 'documents', fields: { name: '' } },
+    {
+      what: 'a speaker who is no case and not nobody',
+      table: 'documents',
+      fields: { speakers: [{ label: 'R1', interviewer: false }] }
+    },
+    { what: 'a name that is too long', table: 'codes', fields: { name: 'x'.repeat(301) } },
+    { what: 'a colour outside the palette', table: 'codes', fields: { colour: 12 } },
+    { what: 'a level that is none', table: 'codes', fields: { level: 'axial' } },
+    { what: 'an order that is no number', table: 'codes', fields: { order: Number.NaN } },
+    { what: 'an id with a path in it', table: 'codes', fields: { id: '../codes' } },
+    { what: 'an id that is empty', table: 'coders', fields: { id: '' } },
+    {
+      what: 'a link to an unknown CIMO element',
+      table: 'evidenceLinks',
+      fields: { target: { kind: 'cimo', id: 'effect' } }
+    },
+    {
+      what: 'a link to something else',
+      table: 'evidenceLinks',
+      fields: { target: { kind: 'code', id: 'x' } }
+    },
+    { what: 'a stance between the two', table: 'evidenceLinks', fields: { stance: 'neutral' } },
+    { what: 'a coding at no moment', table: 'codings', fields: { at: 'yesterday' } },
+    { what: 'a counter below zero', table: 'counters', fields: { last: -1 } },
+    { what: 'a question of number zero', table: 'questions', fields: { number: 0 } },
+    { what: 'a language that is not offered', table: 'project', fields: { language: 'fy' } }
+  ] as { what: string; table: TableName; fields: object }[])('refuse $what', ({ table, fields }) => {
+    expect(isGood(table, { ...good[table], ...fields })).toBe(false);
+  });
+});
+
+describe('a text and a history as read from a file', () => {
+  const turn = { start: 0, end: 5, speaker: null, startMs: null, endMs: null, times: [] };
+  const text = { id: 'text-1', documentId: 'document-1', text: 'Hallo', turns: [turn], pages: [] };
+
+  it('take a text with its turns, and refuse a turn or page that cannot be', () => {
+    expect(documentTextSchema.parse(text)).toEqual(text);
+    for (const broken of [
+      { turns: [{ ...turn, start: -1 }] },
+      { pages: [{ page: 0, offset: 0 }] },
+      { text: null }
+    ])
+      expect(documentTextSchema.safeParse({ ...text, ...broken }).success).toBe(false);
+  });
+
+  it('take a change as commands make it, and refuse an entry out of nowhere', () => {
+    const change = TestProject.coded().changes.at(-1)!;
+    expect(changeSchema.parse(change)).toEqual(change);
+    const entry = { sequence: 1, kind: 'do', change, undoTop: 1, redoTop: null };
+    expect(historyEntrySchema.parse(entry)).toEqual(entry);
+    for (const broken of [
+      { sequence: 0 },
+      { kind: 'again' },
+      { undoTop: 0 },
+      { change: { ...change, operations: [{ table: 'texts' }] } }
+    ])
+      expect(historyEntrySchema.safeParse({ ...entry, ...broken }).success).toBe(false);
+  });
+});
