@@ -109,8 +109,8 @@ export const quotations: typeof dutch = {
   export: {
     button: 'Export',
     title: 'Export quotations',
-    what_one: '{{count}} quotation, as the table shows it now.',
-    what_other: '{{count}} quotations, as the table shows them now.',
+    what_one: '{{number}} quotation, as the table shows it now.',
+    what_other: '{{number}} quotations, as the table shows them now.',
     nothing: 'There is nothing to export: no quotation meets the filters.',
     format: 'To',
     formats: {
@@ -148,10 +148,10 @@ export const quotations: typeof dutch = {
     cancelled: 'The export was stopped. No file was made.',
     run: 'Export',
     copy: 'Copy',
-    done_one: '{{count}} quotation exported to {{file}}.',
-    done_other: '{{count}} quotations exported to {{file}}.',
-    copied_one: '{{count}} quotation copied, as rich and as plain text.',
-    copied_other: '{{count}} quotations copied, as rich and as plain text.',
+    done_one: '{{number}} quotation exported to {{file}}.',
+    done_other: '{{number}} quotations exported to {{file}}.',
+    copied_one: '{{number}} quotation copied, as rich and as plain text.',
+    copied_other: '{{number}} quotations copied, as rich and as plain text.',
     notCopied: 'The browser gave no access to the clipboard. Choose a file instead.'
   }
 };

@@ -108,8 +108,8 @@ export const quotations = {
   export: {
     button: 'Exporteren',
     title: 'Citaten exporteren',
-    what_one: '{{count}} citaat, zoals de tabel het nu laat zien.',
-    what_other: '{{count}} citaten, zoals de tabel ze nu laat zien.',
+    what_one: '{{number}} citaat, zoals de tabel het nu laat zien.',
+    what_other: '{{number}} citaten, zoals de tabel ze nu laat zien.',
     nothing: 'Er is niets om te exporteren: geen enkel citaat voldoet aan de filters.',
     format: 'Naar',
     formats: {
@@ -147,10 +147,10 @@ export const quotations = {
     cancelled: 'Het exporteren is gestopt. Er is geen bestand gemaakt.',
     run: 'Exporteren',
     copy: 'Kopiëren',
-    done_one: '{{count}} citaat geëxporteerd naar {{file}}.',
-    done_other: '{{count}} citaten geëxporteerd naar {{file}}.',
-    copied_one: '{{count}} citaat gekopieerd, als opgemaakte en als platte tekst.',
-    copied_other: '{{count}} citaten gekopieerd, als opgemaakte en als platte tekst.',
+    done_one: '{{number}} citaat geëxporteerd naar {{file}}.',
+    done_other: '{{number}} citaten geëxporteerd naar {{file}}.',
+    copied_one: '{{number}} citaat gekopieerd, als opgemaakte en als platte tekst.',
+    copied_other: '{{number}} citaten gekopieerd, als opgemaakte en als platte tekst.',
     notCopied: 'De browser gaf geen toegang tot het klembord. Kies een bestand.'
   }
 };
