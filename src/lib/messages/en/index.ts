@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { cases } from './cases';
 import { codes } from './codes';
 import { documents } from './documents';
+import { coding } from './coding';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -18,6 +19,7 @@ export const en: Messages = {
   cases,
   codes,
   documents,
+  coding,
   domain,
   errors,
   exchange,

@@ -1,6 +1,7 @@
 import { cases } from './cases';
 import { codes } from './codes';
 import { documents } from './documents';
+import { coding } from './coding';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -17,6 +18,7 @@ export const nl = {
   cases,
   codes,
   documents,
+  coding,
   domain,
   errors,
   exchange,

@@ -1,0 +1,68 @@
+import { placeLabels } from './label-placement';
+import type { Mark } from './mark';
+import type { Interval } from './lanes';
+
+/** A bar, or the part of it that lies in one section. Pixels from the section's top and the margin's left. */
+export type Bar = {
+  mark: Mark;
+  top: number;
+  height: number;
+  left: number;
+  /** Whether the quotation begins and ends in this section. */
+  hasStart: boolean;
+  hasEnd: boolean;
+  /** Where its name stands, from the section's top and the margin's left; null: no room, or named in an earlier section. */
+  name: { top: number; left: number; width: number } | null;
+};
+
+export type MarginMeasures = {
+  height: number;
+  width: number;
+  laneCount: number;
+  /** Top of the line with the character at an offset. */
+  topOf: (offset: number) => number;
+  /** Bottom of the line with the character before an offset. */
+  bottomOf: (offset: number) => number;
+};
+
+const widestPitch = 8;
+const narrowestPitch = 4;
+const nameGap = 8;
+const nameHeight = 18;
+const shortestName = 40;
+const drift = 54;
+
+/** How far lanes lie apart: less as there are more, so that names keep at least half of the margin. */
+export function lanePitch(laneCount: number, width: number): number {
+  return Math.max(narrowestPitch, Math.min(widestPitch, width / 2 / Math.max(1, laneCount)));
+}
+
+/** The bars of a section with their names placed. O(bars · log bars). */
+export function layOutBars(marks: readonly Mark[], section: Interval, measures: MarginMeasures): Bar[] {
+  const pitch = lanePitch(measures.laneCount, measures.width);
+  const bars = marks.map((mark): Bar => {
+    const hasStart = mark.start >= section.start;
+    const hasEnd = mark.end <= section.end;
+    const top = hasStart ? measures.topOf(mark.start) : 0;
+    const bottom = hasEnd ? measures.bottomOf(mark.end) : measures.height;
+    const height = Math.max(4, bottom - top);
+    return { mark, top, height, left: mark.lane * pitch, hasStart, hasEnd, name: null };
+  });
+  return withNames(bars, measures, measures.laneCount * pitch + nameGap);
+}
+
+function withNames(bars: Bar[], { height, width }: MarginMeasures, left: number): Bar[] {
+  if (width - left < shortestName) return bars;
+  const named = bars
+    .filter(({ hasStart }) => hasStart)
+    .sort((a, b) => a.top - b.top || a.mark.lane - b.mark.lane);
+  const tops = placeLabels(
+    named.map((bar) => ({ top: bar.top, bottom: bar.top + bar.height })),
+    { lineHeight: nameHeight, height, drift }
+  );
+  const topOf = new Map(named.map(({ mark }, index) => [mark.key, tops[index]!]));
+  return bars.map((bar) => {
+    const top = topOf.get(bar.mark.key) ?? null;
+    return top === null ? bar : { ...bar, name: { top, left, width: width - left } };
+  });
+}

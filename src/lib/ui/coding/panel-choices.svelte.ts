@@ -1,0 +1,58 @@
+export type SidePanel = 'documents' | 'codes';
+
+const storageKey = 'kerncode:coding-panels';
+
+type Stored = { side: SidePanel | null; inspector: boolean };
+
+/** Which panels stand beside the transcript; remembered in this browser. Narrow screens start with the text alone. */
+export class PanelChoices {
+  #side = $state<SidePanel | null>('documents');
+  #inspector = $state(true);
+  readonly isNarrow: boolean;
+
+  constructor() {
+    this.isNarrow = matchMedia('(max-width: 900px)').matches;
+    const stored = readStored();
+    this.#side = this.isNarrow ? null : stored.side;
+    this.#inspector = this.isNarrow ? false : stored.inspector;
+  }
+
+  get side(): SidePanel | null {
+    return this.#side;
+  }
+
+  get inspector(): boolean {
+    return this.#inspector;
+  }
+
+  /** Shows a panel at the side, or takes it away when it is the one that shows. */
+  toggleSide(panel: SidePanel): void {
+    this.#side = this.#side === panel ? null : panel;
+    this.#store();
+  }
+
+  closeSide(): void {
+    this.#side = null;
+    this.#store();
+  }
+
+  showInspector(isShown: boolean): void {
+    this.#inspector = isShown;
+    this.#store();
+  }
+
+  #store(): void {
+    if (this.isNarrow) return;
+    const stored: Stored = { side: this.#side, inspector: this.#inspector };
+    localStorage.setItem(storageKey, JSON.stringify(stored));
+  }
+}
+
+function readStored(): Stored {
+  const stored = localStorage.getItem(storageKey);
+  const { side, inspector } = stored ? (JSON.parse(stored) as Partial<Stored>) : {};
+  return {
+    side: side === 'codes' || side === null ? side : 'documents',
+    inspector: inspector ?? true
+  };
+}
