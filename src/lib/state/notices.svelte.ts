@@ -8,7 +8,10 @@ export type Notice = {
   action?: { label: string; run: () => void };
 };
 
-/** Short messages at the edge of the screen. Errors stay until dismissed; the rest leaves by itself. */
+/** How many others an information may stand beside; more would cover the screen. */
+const mostBeside = 3;
+
+/** Short messages at the edge of the screen. Errors stay until dismissed, each once; the rest leaves by itself. */
 export class Notices {
   #list = $state.raw<Notice[]>([]);
   #lastId = 0;
@@ -19,7 +22,9 @@ export class Notices {
 
   show(notice: Omit<Notice, 'id'>): void {
     const id = ++this.#lastId;
-    this.#list = [...this.#list.slice(-3), { ...notice, id }];
+    const isKept = ({ tone, text }: Notice, index: number) =>
+      tone === 'error' ? text !== notice.text : index >= this.#list.length - mostBeside;
+    this.#list = [...this.#list.filter(isKept), { ...notice, id }];
     if (notice.tone === 'info') setTimeout(() => this.dismiss(id), notice.action ? 12_000 : 6_000);
   }
 
