@@ -15,6 +15,8 @@ import { commandContext } from './command-context';
 import { holdProject, whenUnused } from './project-presence';
 import { ProjectSession } from './project-session.svelte';
 
+export type { CatalogueEntry };
+
 /** The projects in this browser: what the start page lists and does. */
 export class ProjectLibrary {
   readonly #catalogue = new Catalogue();

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '$lib/storage/catalogue';
+import type { CatalogueEntry } from '$lib/state/project-library.svelte';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
