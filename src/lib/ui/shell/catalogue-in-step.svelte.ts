@@ -3,31 +3,49 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 
 const pauseMs = 1_000;
 
-/** Keeps the start page's row of an open project true, a moment after each change. Call while a component starts. */
+/**
+ * Keeps the start page's row of an open project true: a moment after each change, and at once when the project is
+ * left. Opening a project that was deleted brings it back. Call while a component starts.
+ */
 export function keepCatalogueInStep(session: ProjectSession, library: ProjectLibrary): void {
-  const entry = async (changed: boolean) => {
+  const counts = () => {
     const model = session.read();
-    const now = new Date().toISOString();
     return {
       name: model.project.name,
-      openedAt: now,
-      ...(changed ? { changedAt: now } : {}),
       documentCount: model.count('documents'),
-      quotationCount: model.count('quotations'),
-      bytes: await session.bytes()
+      quotationCount: model.count('quotations')
     };
   };
   $effect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = async (changed: boolean) => library.update(session.id, await entry(changed));
-    void write(false);
-    const stop = session.onChange(() => {
+    let changedAt: string | null = null;
+    void session
+      .bytes()
+      .then((bytes) =>
+        library.update(session.id, { openedAt: new Date().toISOString(), deletedAt: null, bytes })
+      );
+
+    const write = async () => {
+      const change = { ...counts(), ...(changedAt ? { changedAt } : {}) };
+      changedAt = null;
+      await library.update(session.id, { ...change, bytes: await session.bytes() });
+    };
+    // What a project weighs is not known any more while it closes: it is weighed when it opens again.
+    const writeNow = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void write(true), pauseMs);
+      if (changedAt) void library.update(session.id, { ...counts(), changedAt });
+      changedAt = null;
+    };
+    const stop = session.onChange((entry) => {
+      changedAt = entry.change.at;
+      clearTimeout(timer);
+      timer = setTimeout(() => void write(), pauseMs);
     });
+    window.addEventListener('pagehide', writeNow);
     return () => {
       stop();
-      clearTimeout(timer);
+      window.removeEventListener('pagehide', writeNow);
+      writeNow();
     };
   });
 }
