@@ -14,6 +14,7 @@ export const documents = {
   selected_one: '{{count}} document selected',
   selected_other: '{{count}} documents selected',
   deleteSelected: 'Delete selection',
+  clearSelection: 'Clear selection',
   column: {
     number: 'No.',
     name: 'Name',

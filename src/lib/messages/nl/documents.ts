@@ -14,6 +14,7 @@ export const documents = {
   selected_one: '{{count}} document geselecteerd',
   selected_other: '{{count}} documenten geselecteerd',
   deleteSelected: 'Selectie verwijderen',
+  clearSelection: 'Selectie opheffen',
   column: {
     number: 'Nr.',
     name: 'Naam',
