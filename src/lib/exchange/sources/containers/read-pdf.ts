@@ -3,6 +3,7 @@ import { findDate } from '../find-date';
 import type { ParseOptions, SourceFile } from '../parsed-source';
 import { NoteCounts } from './note-counts';
 import { dropRunningHeads } from './pdf/drop-running-heads';
+import type { Gutter } from './pdf/find-gutter';
 import { loadPdfjs } from './pdf/load-pdfjs';
 import type { PdfLine } from './pdf/pdf-fragment';
 import { toFragments, type PlacedText } from './pdf/to-fragments';
@@ -58,13 +59,16 @@ async function readPages(
     const document = await task.promise;
     if (document.numPages > mostPages) throw new Error('more pages than a document has');
     const pages: PdfLine[][] = [];
+    let gutter: Gutter | null = null;
     for (let number = 1; number <= document.numPages; number += 1) {
       throwIfCancelled(file.name, signal);
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       const placed = items.filter((item): item is (typeof items)[number] & PlacedText => 'str' in item);
-      const groups = toFragments(placed, page.getViewport({ scale: 1 }).transform);
-      pages.push(groups.flatMap((fragments) => toLines(fragments, number)));
+      const [main = [], ...turned] = toFragments(placed, page.getViewport({ scale: 1 }).transform);
+      const read = toLines(main, number, gutter);
+      gutter = read.gutter ?? gutter;
+      pages.push([...read.lines, ...turned.flatMap((fragments) => toLines(fragments, number, null).lines)]);
       page.cleanup();
       progress?.(number / document.numPages);
     }

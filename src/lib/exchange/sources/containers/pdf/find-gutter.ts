@@ -16,9 +16,13 @@ const narrowGap = 0.25;
 
 /**
  * Where a page of two columns is parted; null when it has one. The strip must run between words on both sides in
- * several rows, and few lines may cross it.
+ * several rows, and few lines may cross it. A page with few rows has the gutter of the page before, if it fits.
  */
-export function findGutter(rows: PdfRow[]): Gutter | null {
+export function findGutter(rows: PdfRow[], before: Gutter | null): Gutter | null {
+  return findOwnGutter(rows) ?? (before && isBetweenColumns(rows, before, 1) ? before : null);
+}
+
+function findOwnGutter(rows: PdfRow[]): Gutter | null {
   const fragments = rows.flatMap((row) => row.fragments);
   const left = fragments.reduce((least, fragment) => Math.min(least, fragment.x), Infinity);
   const right = fragments.reduce((most, fragment) => Math.max(most, fragment.end), -Infinity);
@@ -37,7 +41,7 @@ export function findGutter(rows: PdfRow[]): Gutter | null {
   if (!strip || (strip.end - strip.start) * step < narrowest) return null;
   const x = left + ((strip.start + strip.end) / 2) * step;
   const gutter = { x, rightStart: findRightStart(rows, x) };
-  return isBetweenColumns(rows, gutter) ? gutter : null;
+  return isBetweenColumns(rows, gutter, fewestRows) ? gutter : null;
 }
 
 /** Whether a line of the row runs over the gutter. */
@@ -94,11 +98,11 @@ function findRightStart(rows: PdfRow[], x: number): number {
   return most?.start ?? x;
 }
 
-function isBetweenColumns(rows: PdfRow[], gutter: Gutter): boolean {
+function isBetweenColumns(rows: PdfRow[], gutter: Gutter, fewest: number): boolean {
   const uncrossed = rows.filter((row) => !isCrossed(row, gutter));
   const both = uncrossed.filter(
     ({ fragments }) =>
       fragments.some(({ end }) => end <= gutter.x) && fragments.some(({ x }) => x >= gutter.x)
   );
-  return both.length >= fewestRows && both.length >= (rows.length - uncrossed.length) * 0.5;
+  return both.length >= fewest && both.length >= (rows.length - uncrossed.length) * 0.5;
 }

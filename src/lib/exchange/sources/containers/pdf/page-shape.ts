@@ -4,11 +4,12 @@ import type { PdfLine } from './pdf-fragment';
 export type PageShape = {
   /** The size of the running text. */
   size: number;
-  /** From one line to the next within a paragraph, in shares of the size. */
-  spacing: number;
-  /** Where lines usually begin and where the longest end, per column. */
-  left: Map<number, number>;
-  right: Map<number, number>;
+  /** The smallest size that only headings have. */
+  headingSize: number;
+  /** From one line to the next within a paragraph, in shares of the size; by rounded size, 0 for all. */
+  spacings: Map<number, number>;
+  /** Where lines usually begin and where the longest end, by `edgeKey`. */
+  edges: Map<string, Edges>;
   /** Paragraphs hang: their first line stands out to the left of the others. */
   isHanging: boolean;
   /** Room between lines parts the paragraphs, so that short lines part nothing. */
@@ -17,30 +18,20 @@ export type PageShape = {
   isFilled: boolean;
 };
 
+type Edges = { left: number; right: number };
+
 const indent = 0.8;
 const wellFilled = 0.72;
+const fewestLines = 8;
 
 /** The usual shape of the pages, taken over the whole document so that a short last page is judged like others. */
 export function measureShape(lines: PdfLine[]): PageShape {
   const size = mostCommon(lines.map((line) => [line.size, line.text.length])) ?? 12;
-  const left = new Map<number, number>();
-  const right = new Map<number, number>();
-  for (const column of [0, 1, 2]) {
-    const own = lines.filter((line) => line.column === column);
-    left.set(column, mostCommon(own.map((line) => [line.x, 1])) ?? 0);
-    right.set(
-      column,
-      quantile(
-        own.map((line) => line.end),
-        0.98
-      )
-    );
-  }
-  const bare = {
+  const bare: PageShape = {
     size,
-    spacing: measureSpacing(lines),
-    left,
-    right,
+    headingSize: measureHeadings(lines, size),
+    spacings: measureSpacings(lines),
+    edges: measureEdges(lines),
     isHanging: false,
     hasRoom: false,
     isFilled: true
@@ -52,13 +43,14 @@ export function measureShape(lines: PdfLine[]): PageShape {
 /** Whether a line ends before it is full: then its writer ended it on purpose. */
 export function isShort(line: PdfLine, next: PdfLine, shape: PageShape): boolean {
   if (!shape.isFilled) return filling(line, shape) < wellFilled;
-  const room = (shape.right.get(line.column) ?? line.end) - line.end;
+  const room = edgesOf(line, shape).right - line.end;
   return room > next.firstWordWidth + line.size * 0.6;
 }
 
 /** Whether more room stands above the line than between lines of one paragraph. */
 export function hasRoomAbove(before: PdfLine, line: PdfLine, shape: PageShape): boolean {
-  return (line.y - before.y) / line.size > shape.spacing * 1.2;
+  const spacing = shape.spacings.get(Math.round(line.size)) ?? shape.spacings.get(0) ?? 1.2;
+  return (line.y - before.y) / line.size > spacing * 1.2;
 }
 
 /** Whether two lines are set in one size, or nearly: another size is another kind of text. */
@@ -73,27 +65,78 @@ export function isBelow(before: PdfLine, line: PdfLine): boolean {
 
 /** How far a line begins from where lines usually begin: -1 stands out, 1 stands in. */
 export function indentOf(line: PdfLine, shape: PageShape): -1 | 0 | 1 {
-  const distance = line.x - (shape.left.get(line.column) ?? line.x);
+  const distance = line.x - edgesOf(line, shape).left;
   if (distance > line.size * indent) return 1;
   return distance < -line.size * indent ? -1 : 0;
 }
 
+/** Text of another size may run wider, as code and notes do: each size has edges of its own, when it has lines. */
+function edgesOf(line: PdfLine, shape: PageShape): Edges {
+  const ownKey = `${line.column} ${Math.round(line.size)}`;
+  return shape.edges.get(ownKey) ?? shape.edges.get(`${line.column}`) ?? { left: line.x, right: line.end };
+}
+
+function measureEdges(lines: PdfLine[]): Map<string, Edges> {
+  const groups = new Map<string, PdfLine[]>();
+  for (const line of lines) {
+    for (const key of [`${line.column}`, `${line.column} ${Math.round(line.size)}`]) {
+      const group = groups.get(key) ?? [];
+      group.push(line);
+      groups.set(key, group);
+    }
+  }
+  const edges = new Map<string, Edges>();
+  for (const [key, group] of groups) {
+    if (key.includes(' ') && group.length < fewestLines) continue;
+    const left = mostCommon(group.map((line) => [line.x, 1])) ?? 0;
+    edges.set(key, {
+      left,
+      right: quantile(
+        group.map((line) => line.end),
+        0.95
+      )
+    });
+  }
+  return edges;
+}
+
+/** Larger than the running text, and rare: where much is larger, the running text has two sizes. */
+function measureHeadings(lines: PdfLine[], size: number): number {
+  const larger = lines
+    .filter((line) => line.size >= size * 1.15)
+    .sort((before, after) => after.size - before.size);
+  const most = lines.reduce((total, line) => total + line.text.length, 0) * 0.2;
+  let letters = 0;
+  let smallest = Infinity;
+  for (const line of larger) {
+    letters += line.text.length;
+    if (letters > most && line.size < smallest) break;
+    smallest = line.size;
+  }
+  return letters > most && smallest !== Infinity ? smallest * 1.01 : size * 1.15;
+}
+
 /** A low quantile: most of a transcript's lines may be paragraphs of one line, with room between them. */
-function measureSpacing(lines: PdfLine[]): number {
-  const steps: number[] = [];
+function measureSpacings(lines: PdfLine[]): Map<number, number> {
+  const steps = new Map<number, number[]>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (!before || !isBelow(before, line)) continue;
     const step = (line.y - before.y) / line.size;
-    if (step > 0.8 && step < 3) steps.push(step);
+    if (step < 0.8 || step > 3) continue;
+    for (const size of [0, Math.round(line.size)]) {
+      const known = steps.get(size) ?? [];
+      known.push(step);
+      steps.set(size, known);
+    }
   }
-  return steps.length === 0 ? 1.2 : quantile(steps, 0.2);
+  const usual = [...steps].filter(([size, all]) => size === 0 || all.length >= fewestLines);
+  return new Map(usual.map(([size, all]) => [size, quantile(all, 0.2)]));
 }
 
 /** The share of its column that a line runs through. */
 function filling(line: PdfLine, shape: PageShape): number {
-  const left = shape.left.get(line.column) ?? line.x;
-  const right = shape.right.get(line.column) ?? line.end;
+  const { left, right } = edgesOf(line, shape);
   return right > left ? (line.end - left) / (right - left) : 1;
 }
 

@@ -6,15 +6,22 @@ import { toRows, type PdfRow } from './to-rows';
 
 /**
  * The lines of one page in reading order: from top to bottom, or, between lines that run over both, first the
- * left and then the right column. Cells of a table in two columns are read side by side.
+ * left and then the right column. Cells of a table in two columns are read side by side. The gutter found is for
+ * the next page, which may be nearly empty.
  */
-export function toLines(fragments: PdfFragment[], page: number): PdfLine[] {
+export function toLines(
+  fragments: PdfFragment[],
+  page: number,
+  gutterBefore: Gutter | null
+): { lines: PdfLine[]; gutter: Gutter | null } {
   const rows = toRows(fragments);
-  const gutter = findGutter(rows);
-  if (gutter === null) {
-    const surroundings = survey(rows, page, 0);
-    return rows.map((row) => toLine(row.fragments, surroundings));
-  }
+  const gutter = findGutter(rows, gutterBefore);
+  if (gutter !== null) return { lines: readColumns(rows, gutter, page), gutter };
+  const surroundings = survey(rows, page, 0);
+  return { lines: rows.map((row) => toLine(row.fragments, surroundings)), gutter };
+}
+
+function readColumns(rows: PdfRow[], gutter: Gutter, page: number): PdfLine[] {
   const lines: PdfLine[] = [];
   const across = survey(rows, page, 0);
   let band: PdfRow[] = [];

@@ -6,9 +6,9 @@ import type { PdfLine } from './pdf-fragment';
 import { SeenWords } from './seen-words';
 import { startsParagraph } from './starts-paragraph';
 
-const bullet = /^[•▪◦●○■➢\uF0B7\uF0A7]\s*/;
+const bullet = /^(?:[•▪◦●○■➢\uF0B7\uF0A7]\s*|[-–]\t)/;
+const numberAndTab = /^([\d.]{1,12}\)?|\p{L}[.)])\t/u;
 const footnoteStart = /^(?:\d{1,3}|[*†‡])[.)]?\s*\p{L}/u;
-const headingSize = 1.15;
 const footnoteSize = 0.92;
 const longestHeading = 200;
 
@@ -76,8 +76,8 @@ function findFootnotes(lines: PdfLine[], shape: PageShape): number {
 
 function describe({ text, first }: Joined, shape: PageShape): SourceParagraph[] {
   const words = new RichText();
-  words.append(text.replace(bullet, ''), false);
-  const isHeading = first.size >= shape.size * headingSize && text.length <= longestHeading;
+  words.append(text.replace(bullet, '').replace(numberAndTab, '$1 '), false);
+  const isHeading = first.size >= shape.headingSize && text.length <= longestHeading;
   const kind = isHeading ? 'heading' : bullet.test(text) ? 'list-item' : 'paragraph';
   const paragraph = words.toParagraph(kind);
   return paragraph ? [{ ...paragraph, page: first.page }] : [];
