@@ -7,8 +7,10 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { importing } from './import';
+import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
+import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
@@ -24,8 +26,10 @@ export const en: Messages = {
   errors,
   exchange,
   importing,
+  palette,
   project,
   quotations,
+  search,
   settings,
   shell,
   start,

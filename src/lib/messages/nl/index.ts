@@ -6,8 +6,10 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { importing } from './import';
+import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
+import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
@@ -23,8 +25,10 @@ export const nl = {
   errors,
   exchange,
   importing,
+  palette,
   project,
   quotations,
+  search,
   settings,
   shell,
   start,

@@ -4,13 +4,12 @@ import type { CodeId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { VirtualRows } from '$lib/ui/base/virtual-rows.svelte';
-import { visibleCodes, type CodeCounts, type CodeTreeRow } from './visible-codes';
+import { visibleCodes, type CodeTreeRow } from './visible-codes';
 
 const typeAheadPauseMs = 700;
 
 type Inputs = {
   model: () => ProjectModel;
-  counts: () => CodeCounts;
   selectedId: () => CodeId | null;
   onpick: (code: Code) => void;
   /** Told when the arrow keys came to another code. */
@@ -37,8 +36,7 @@ export class CodeTreeState {
   readonly rows: CodeTreeRow[] = $derived.by(() =>
     visibleCodes(this.#inputs.model(), {
       collapsed: this.#collapsed,
-      query: this.#query,
-      counts: this.#inputs.counts()
+      query: this.#query
     })
   );
 

@@ -3,7 +3,7 @@ import type { CodeId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import type { ProjectModel } from '$lib/model/project-model';
 
-/** Codings shown beside a code: of the code itself, with those of the codes under it, or none. */
+/** Quotations counted beside a code: its own, with those of the codes under it, or none. */
 export type CodeCounts = 'own' | 'under' | 'none';
 
 /** A code as a line of the tree. */
@@ -16,19 +16,17 @@ export type CodeTreeRow = {
   siblingCount: number;
   hasChildren: boolean;
   isOpen: boolean;
-  /** Null when no counts are asked for. */
-  count: number | null;
   /** While searching: whether the code itself is a hit, and not only something under it. */
   isHit: boolean;
 };
 
-type Wish = { collapsed: ReadonlySet<CodeId>; query: string; counts: CodeCounts };
+type Wish = { collapsed: ReadonlySet<CodeId>; query: string };
 
 /**
  * The lines of the code tree from top to bottom. A query (case and accents folded) leaves the codes whose name holds
  * it, with everything above them, all branches open. O(codes · log codes).
  */
-export function visibleCodes(model: ProjectModel, { collapsed, query, counts }: Wish): CodeTreeRow[] {
+export function visibleCodes(model: ProjectModel, { collapsed, query }: Wish): CodeTreeRow[] {
   const wanted = foldText(query.trim()).folded;
   return branchRows(null, 1);
 
@@ -41,7 +39,6 @@ export function visibleCodes(model: ProjectModel, { collapsed, query, counts }: 
     });
     return branches.flatMap(({ code, isHit, isOpen, under }, index) => {
       const hasChildren = isOpen ? under.length > 0 : model.childrenOf(code.id).length > 0;
-      const count = countCodings(model, code.id, counts);
       const siblingCount = branches.length;
       return [
         {
@@ -51,7 +48,6 @@ export function visibleCodes(model: ProjectModel, { collapsed, query, counts }: 
           siblingCount,
           hasChildren,
           isOpen: isOpen && hasChildren,
-          count,
           isHit
         },
         ...under
@@ -60,9 +56,15 @@ export function visibleCodes(model: ProjectModel, { collapsed, query, counts }: 
   }
 }
 
-function countCodings(model: ProjectModel, id: CodeId, counts: CodeCounts): number | null {
+/** How many quotations a code is on, each once whoever coded it; null when no counts are asked for. */
+export function quotationCount(model: ProjectModel, id: CodeId, counts: CodeCounts): number | null {
   if (counts === 'none') return null;
-  const own = model.codingCount(id);
-  if (counts === 'own') return own;
-  return model.childrenOf(id).reduce((sum, child) => sum + (countCodings(model, child.id, counts) ?? 0), own);
+  const quotations = new Set<string>();
+  addQuotations(id);
+  return quotations.size;
+
+  function addQuotations(codeId: CodeId): void {
+    for (const { quotationId } of model.codingsWith(codeId)) quotations.add(quotationId);
+    if (counts === 'under') for (const child of model.childrenOf(codeId)) addQuotations(child.id);
+  }
 }
