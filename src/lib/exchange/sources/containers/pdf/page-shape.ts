@@ -12,8 +12,8 @@ export type PageShape = {
   edges: Map<string, Edges>;
   /** Paragraphs hang: their first line stands out to the left of the others. */
   isHanging: boolean;
-  /** Room between lines parts the paragraphs, so that short lines part nothing. */
-  hasRoom: boolean;
+  /** The rounded sizes in which room between lines parts the paragraphs, so that short lines part nothing. */
+  roomySizes: Set<number>;
   /** Lines are filled as far as words fit; else they were broken by their number of letters. */
   isFilled: boolean;
 };
@@ -33,10 +33,10 @@ export function measureShape(lines: PdfLine[]): PageShape {
     spacings: measureSpacings(lines),
     edges: measureEdges(lines),
     isHanging: false,
-    hasRoom: false,
+    roomySizes: new Set(),
     isFilled: true
   };
-  const parted = { ...bare, hasRoom: measureRoom(lines, bare), isFilled: measureFilling(lines, bare) };
+  const parted = { ...bare, roomySizes: measureRoom(lines, bare), isFilled: measureFilling(lines, bare) };
   return { ...parted, isHanging: measureHanging(lines, parted) };
 }
 
@@ -141,17 +141,20 @@ function filling(line: PdfLine, shape: PageShape): number {
 }
 
 /** Lines that are clearly short end paragraphs: is there room under most of them? */
-function measureRoom(lines: PdfLine[], shape: PageShape): boolean {
-  let ends = 0;
-  let withRoom = 0;
+function measureRoom(lines: PdfLine[], shape: PageShape): Set<number> {
+  const ends = new Map<number, { all: number; withRoom: number }>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (!before || !isBelow(before, line) || !isSameSize(before, line) || filling(before, shape) > 0.6)
-      continue;
-    ends += 1;
-    if (hasRoomAbove(before, line, shape)) withRoom += 1;
+    if (!before || !isBelow(before, line) || !isSameSize(before, line)) continue;
+    if (filling(before, shape) > 0.6) continue;
+    const size = Math.round(line.size);
+    const counts = ends.get(size) ?? { all: 0, withRoom: 0 };
+    counts.all += 1;
+    if (hasRoomAbove(before, line, shape)) counts.withRoom += 1;
+    ends.set(size, counts);
   }
-  return withRoom >= 2 && withRoom >= ends * 0.75;
+  const roomy = [...ends].filter(([, { all, withRoom }]) => withRoom >= 2 && withRoom >= all * 0.75);
+  return new Set(roomy.map(([size]) => size));
 }
 
 /** Paragraphs end anywhere in a line. When most short lines are nearly full, words were not fitted to the width. */

@@ -21,7 +21,7 @@ export function startsParagraph(
   if (!isBelow(before, line)) return !runsOn(before, line, shape);
   if (hasRoomAbove(before, line, shape)) return true;
   const byIndent = isIndentedStart(before, line, shape, isFirstOfParagraph);
-  return byIndent ?? (!shape.hasRoom && isShort(before, line, shape));
+  return byIndent ?? (!shape.roomySizes.has(Math.round(line.size)) && isShort(before, line, shape));
 }
 
 /** Over the end of a page or column there is no room between lines to see: words must tell. */
