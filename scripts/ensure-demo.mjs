@@ -8,6 +8,7 @@ const sources = [
   'fixtures/demo',
   'scripts/build-demo.ts',
   'scripts/demo',
+  'scripts/large-project/seeded-random.ts',
   'src/lib/domain',
   'src/lib/model',
   'src/lib/commands',
