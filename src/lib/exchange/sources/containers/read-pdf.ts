@@ -4,6 +4,7 @@ import type { ParseOptions, SourceFile } from '../parsed-source';
 import { NoteCounts } from './note-counts';
 import { dropRunningHeads } from './pdf/drop-running-heads';
 import type { Gutter } from './pdf/find-gutter';
+import { hasStreamBomb } from './pdf/has-stream-bomb';
 import { loadPdfjs } from './pdf/load-pdfjs';
 import type { PdfLine } from './pdf/pdf-fragment';
 import { toFragments, type PlacedText } from './pdf/to-fragments';
@@ -19,7 +20,7 @@ const mostPages = 20_000;
  * page numbers left out. Each paragraph knows the page it begins on.
  *
  * @throws AppError `import/scanned-pdf` when no page has words, `import/password-protected`,
- * `import/unreadable-file` or `import/cancelled`.
+ * `import/archive-bomb`, `import/unreadable-file` or `import/cancelled`.
  */
 export async function readPdf(file: SourceFile, options: ParseOptions = {}): Promise<ReadDocument> {
   const { pages, title } = await readPages(file, options);
@@ -42,6 +43,7 @@ async function readPages(
   { signal, progress }: ParseOptions
 ): Promise<{ pages: PdfLine[][]; title: string }> {
   throwIfCancelled(file.name, signal);
+  if (hasStreamBomb(file.bytes)) throw new AppError('import/archive-bomb', { file: file.name });
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     // The library takes the buffer away from whoever gives it.
