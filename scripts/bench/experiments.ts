@@ -1,0 +1,26 @@
+import type { Experiment } from './experiment';
+import { appStart } from './experiments/app-start';
+import { codeText } from './experiments/code-text';
+import { exportQuotations } from './experiments/export-quotations';
+import { importFiles } from './experiments/import-files';
+import { machine } from './experiments/machine';
+import { memory } from './experiments/memory';
+import { openDocument } from './experiments/open-document';
+import { openFile, openProject } from './experiments/open-project';
+import { quotationsPage } from './experiments/quotations-page';
+import { scrollText } from './experiments/scroll-text';
+
+/** Everything the bench does, in the order it is done and reported. */
+export const experiments: readonly Experiment[] = [
+  machine,
+  appStart,
+  openFile,
+  openProject,
+  openDocument,
+  codeText,
+  scrollText,
+  importFiles,
+  quotationsPage,
+  exportQuotations,
+  memory
+];
