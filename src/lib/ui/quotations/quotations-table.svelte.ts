@@ -14,6 +14,9 @@ import { activeFilterCount } from './filter-field';
 import { readKeptChoices, writeKeptChoices, type KeptChoices } from './kept-choices';
 import { tableLines, type TableLine } from './table-lines';
 
+/** How long rows are read ahead between two breaths of the screen. */
+const readAheadMs = 8;
+
 /** What the quotations page shows and remembers: choices in, rows, groups and lines out. */
 export class QuotationsTable {
   readonly #session: ProjectSession;
@@ -103,6 +106,7 @@ export class QuotationsTable {
   async load(): Promise<void> {
     await this.#session.loadTexts();
     this.#areTextsLoaded = true;
+    void this.#readAhead(this.rows);
   }
 
   choose(choices: Partial<TableChoices>): void {
@@ -167,6 +171,19 @@ export class QuotationsTable {
 
   deselectAll(): void {
     this.#selected = new Set();
+  }
+
+  /** Reads what rows keep while nothing is asked, so that the first filter or sort finds it ready. */
+  async #readAhead(rows: readonly QuotationRow[]): Promise<void> {
+    let sliceEnd = 0;
+    for (const row of rows) {
+      if (performance.now() > sliceEnd) {
+        await new Promise((resolve) => setTimeout(resolve, 16));
+        if (rows !== this.rows) return;
+        sliceEnd = performance.now() + readAheadMs;
+      }
+      void [row.codes, row.cases, row.links];
+    }
   }
 
   #keep(fields: Partial<KeptChoices>): void {
