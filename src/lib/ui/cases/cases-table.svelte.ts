@@ -18,7 +18,7 @@ export class CasesTable {
   text = $state('');
   #column = $state<CaseColumn>('name');
   #isDescending = $state(false);
-  #areTextsLoaded = $state(false);
+  #loadCount = $state(0);
 
   constructor(session: ProjectSession, locale: () => string) {
     this.#session = session;
@@ -27,18 +27,18 @@ export class CasesTable {
 
   /** Turns and quotations are counted over the texts: before they are loaded both are unknown. */
   get areTextsLoaded(): boolean {
-    return this.#areTextsLoaded;
+    return this.#loadCount > 0;
   }
 
   async load(): Promise<void> {
     await this.#session.loadTexts();
-    this.#areTextsLoaded = true;
+    this.#loadCount++;
   }
 
   readonly rows: CaseRow[] = $derived.by(() => {
     const model = this.#session.read('cases', 'documents', 'quotations');
     const texts = new Map(
-      this.#areTextsLoaded
+      this.areTextsLoaded
         ? model.list('documents').map(({ id, textId }) => [textId, this.#session.loadedText(id)])
         : []
     );

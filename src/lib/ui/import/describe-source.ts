@@ -13,13 +13,13 @@ export function describeSource({ read, speakerTurns, hasTimes }: ImportEntry, ap
       app.t(`importing.format.${format}`),
       writer && app.t(`importing.writer.${writer}`),
       document.language !== 'unknown' && app.t(`domain.language.${document.language}`),
-      text.pages.length > 0 && counted('pages', text.pages.length)
+      text.pages.length > 0 && counted('pages', text.pages.length),
+      hasTurns && app.t(hasTimes ? 'importing.withTimes' : 'importing.withoutTimes')
     ],
     [
       counted('characters', document.length),
       hasTurns ? counted('turns', document.turnCount) : app.t('importing.noTurns'),
-      speakerTurns.length > 0 && counted('speakers', speakerTurns.length),
-      hasTurns && app.t(hasTimes ? 'importing.withTimes' : 'importing.withoutTimes')
+      speakerTurns.length > 0 && counted('speakers', speakerTurns.length)
     ]
   ];
   return lines.map((words) => [...new Set(words.filter(Boolean))].join(' · '));

@@ -5,10 +5,8 @@ import type { Case } from '$lib/domain/case';
 export type KnownPeople = {
   /** Cases of the project, by `nameKey` of their name. */
   cases: ReadonlyMap<string, Case>;
-  /** Names of cases and of people named so far in this import, in alphabetical order. */
-  names: readonly string[];
-  /** Roles in use, in alphabetical order. */
-  roles: readonly string[];
+  names: KnownTexts;
+  roles: KnownTexts;
 };
 
 type Drafted = { caseName: string; caseRole: string; speakers: { caseName: string; role: string }[] };
@@ -19,19 +17,40 @@ export function knownPeople(cases: readonly Case[], drafts: readonly Drafted[]):
     { name: caseName, role: caseRole },
     ...speakers.map((speaker) => ({ name: speaker.caseName, role: speaker.role }))
   ]);
-  const people = [...cases, ...drafted];
+  const texts = (field: 'name' | 'role'): KnownTexts =>
+    new KnownTexts(
+      cases.map((known) => known[field]),
+      drafted.map((person) => person[field])
+    );
   return {
     cases: new Map(cases.map((known) => [nameKey(known.name), known])),
-    names: distinct(people.map(({ name }) => name)),
-    roles: distinct(people.map(({ role }) => role))
+    names: texts('name'),
+    roles: texts('role')
   };
 }
 
-function distinct(texts: readonly string[]): string[] {
-  const byKey = new Map<string, string>();
-  for (const text of texts) {
-    const key = nameKey(text);
-    if (key !== '' && !byKey.has(key)) byKey.set(key, text.trim());
+/** Texts in use, each once whatever its case, in alphabetical order. */
+export class KnownTexts {
+  readonly #texts = new Map<string, { text: string; uses: number }>();
+
+  constructor(stored: readonly string[], drafted: readonly string[]) {
+    for (const text of stored) this.#count(text, Infinity);
+    for (const text of drafted) this.#count(text, 1);
   }
-  return [...byKey.values()].sort(new Intl.Collator('nl', { numeric: true }).compare);
+
+  /** What to offer in a field that holds `own`: all but what only that field says. */
+  offeredTo(own: string): string[] {
+    const key = nameKey(own);
+    return Array.from(this.#texts)
+      .filter(([other, { uses }]) => other !== key || uses > 1)
+      .map(([, { text }]) => text)
+      .sort(new Intl.Collator('nl', { numeric: true }).compare);
+  }
+
+  #count(text: string, uses: number): void {
+    const key = nameKey(text);
+    if (key === '') return;
+    const known = this.#texts.get(key);
+    this.#texts.set(key, { text: known?.text ?? text.trim(), uses: (known?.uses ?? 0) + uses });
+  }
 }
