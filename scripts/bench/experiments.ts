@@ -9,6 +9,7 @@ import { openDocument } from './experiments/open-document';
 import { openFile, openProject } from './experiments/open-project';
 import { quotationsPage } from './experiments/quotations-page';
 import { scrollText } from './experiments/scroll-text';
+import { searchProject } from './experiments/search-project';
 
 /** Everything the bench does, in the order it is done and reported. */
 export const experiments: readonly Experiment[] = [
@@ -22,5 +23,6 @@ export const experiments: readonly Experiment[] = [
   importFiles,
   quotationsPage,
   exportQuotations,
+  searchProject,
   memory
 ];
