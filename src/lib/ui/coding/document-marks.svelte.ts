@@ -48,7 +48,9 @@ class SectionMarks {
 export class DocumentMarks {
   readonly #placed = new Map<QuotationId, PlacedQuotation>();
   readonly #sectionMarks: SectionMarks[];
+  /** Bars need the rest of their last line to themselves; underlines in the text only their own span. */
   #lanes = new LanePacking();
+  #tracks = new LanePacking();
   #laneCount = $state(0);
   #filter = $state.raw<MarginFilter>(everything);
   #preview: { id: QuotationId; span: Interval } | null = null;
@@ -110,13 +112,14 @@ export class DocumentMarks {
   rebuild(): void {
     for (const id of [...this.#placed.keys()]) this.#takeOut(id);
     this.#lanes = new LanePacking();
+    this.#tracks = new LanePacking();
     this.#placeAll();
     for (const section of this.#sectionMarks) section.touch();
   }
 
   #placeAll(): void {
     const model = this.model();
-    for (const quotation of model.quotationsOf(this.documentId)) this.#putIn(model, quotation, new Map());
+    for (const quotation of model.quotationsOf(this.documentId)) this.#putIn(model, quotation, []);
     this.#laneCount = this.#lanes.count;
   }
 
@@ -124,10 +127,10 @@ export class DocumentMarks {
     const model = this.model();
     const sections = new Set<number>();
     for (const id of ids) {
-      const lanes = new Map(this.#placed.get(id)?.marks.map(({ key, lane }) => [key, lane]));
+      const before = this.#placed.get(id)?.marks ?? [];
       for (const section of this.#takeOut(id)) sections.add(section);
       const quotation = model.find('quotations', id);
-      if (quotation) for (const section of this.#putIn(model, quotation, lanes)) sections.add(section);
+      if (quotation) for (const section of this.#putIn(model, quotation, before)) sections.add(section);
     }
     this.#laneCount = this.#lanes.count;
     for (const section of sections) this.#sectionMarks[section]!.touch();
@@ -137,16 +140,25 @@ export class DocumentMarks {
     return this.#placed.has(id) || this.model().find('quotations', id)?.documentId === this.documentId;
   }
 
-  #putIn(model: ProjectModel, stored: Quotation, lanes: ReadonlyMap<string, number>): number[] {
+  #putIn(model: ProjectModel, stored: Quotation, before: readonly Mark[]): number[] {
     const span = this.#preview?.id === stored.id ? this.#preview.span : stored;
     const quotation = { ...stored, start: span.start, end: span.end };
     const codings = model.codingsOf(stored.id);
     const shown = codings.filter((coding) => this.#isShown(model, coding));
     if (codings.length > 0 && shown.length === 0) return [];
     const interval = barInterval(this.text, quotation);
-    const marks = marksOf(quotation, shown).map((mark): Mark => {
-      return { ...mark, lane: this.#lanes.add(mark.key, interval, lanes.get(mark.key)) };
-    });
+    const places = new Map<string, Pick<Mark, 'lane' | 'track'>>();
+    const wasHere = new Map(before.map((mark) => [mark.key, mark]));
+    const unplaced = marksOf(quotation, shown);
+    // What was here takes its place first: a new bar moves nobody.
+    for (const { key } of unplaced.toSorted(
+      (a, b) => Number(wasHere.has(b.key)) - Number(wasHere.has(a.key))
+    )) {
+      const was = wasHere.get(key);
+      const lane = this.#lanes.add(key, interval, was?.lane);
+      places.set(key, { lane, track: this.#tracks.add(key, quotation, was?.track) });
+    }
+    const marks = unplaced.map((mark): Mark => ({ ...mark, ...places.get(mark.key)! }));
     this.#placed.set(stored.id, { quotation, marks });
     const sections = this.#sectionsOf(quotation);
     for (const section of sections) this.#sectionMarks[section]!.add(stored.id);
@@ -156,7 +168,10 @@ export class DocumentMarks {
   #takeOut(id: QuotationId): number[] {
     const placed = this.#placed.get(id);
     if (!placed) return [];
-    for (const mark of placed.marks) this.#lanes.remove(mark.key);
+    for (const { key } of placed.marks) {
+      this.#lanes.remove(key);
+      this.#tracks.remove(key);
+    }
     this.#placed.delete(id);
     const sections = this.#sectionsOf(placed.quotation);
     for (const section of sections) this.#sectionMarks[section]!.delete(id);

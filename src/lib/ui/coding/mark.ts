@@ -14,12 +14,14 @@ export type Mark = {
   end: number;
   /** From the text outward; 0 is nearest. The same along the whole length. */
   lane: number;
+  /** Which of the underlines in the text is its: 0 is nearest the words. */
+  track: number;
   /** The first bar of its quotation: the one whose colour washes the text. */
   isFirst: boolean;
 };
 
-/** The bars of a quotation without their lanes, in order: by code and then by coder, so that two coders lie side by side. */
-export function marksOf(quotation: Quotation, codings: readonly Coding[]): Omit<Mark, 'lane'>[] {
+/** The bars of a quotation without their lanes and tracks, in order: by code and then by coder, so that two coders lie side by side. */
+export function marksOf(quotation: Quotation, codings: readonly Coding[]): Omit<Mark, 'lane' | 'track'>[] {
   const { id: quotationId, number, start, end } = quotation;
   const place = { quotationId, number, start, end };
   if (codings.length === 0)

@@ -1,11 +1,11 @@
 import type { CodeId } from '$lib/domain/ids';
-import { lineName, underlineCount, washName } from './highlight-layers';
+import { lineName, paintedTracks, washName } from './highlight-layers';
 import type { Interval } from './lanes';
 import type { Mark } from './mark';
 
 /**
  * What to paint for the bars of a section, by the name of its highlight: one wash per quotation, in the colour of
- * its first bar, and an underline for each bar of the first lanes, so that codes in one another stay apart.
+ * its first bar, and an underline for each bar of the first tracks, so that codes in one another stay apart.
  */
 export function paintedSpans(
   marks: readonly Mark[],
@@ -19,8 +19,10 @@ export function paintedSpans(
   };
   for (const mark of marks) {
     const colour = mark.codeId && colourOf(mark.codeId);
+    // Deeper down, more colour would only make the words harder to read: there the bar tells.
+    if (mark.track >= paintedTracks) continue;
     if (mark.isFirst) add(washName(colour), mark);
-    if (mark.lane < underlineCount) add(lineName(colour, mark.lane), mark);
+    add(lineName(colour, mark.track), mark);
   }
   return painted;
 }
