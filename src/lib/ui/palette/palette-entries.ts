@@ -1,4 +1,3 @@
-import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { Action } from '$lib/state/actions.svelte';
@@ -25,10 +24,11 @@ export function paletteEntries(
   app: AppState,
   session: ProjectSession,
   model: ProjectModel,
-  actions: readonly Action[]
+  actions: readonly Action[],
+  goTo: (address: string) => void
 ): PaletteEntry[] {
   const id = session.id;
-  const open = (address: string) => () => void goto(address);
+  const open = (address: string) => () => goTo(address);
   const codes = resolve('/project/[id]/codes', { id });
   const quotations = resolve('/project/[id]/quotations', { id });
   const documents = model.list('documents').sort((a, b) => a.number - b.number);
@@ -85,7 +85,12 @@ export function paletteEntries(
  * The quotations a query names: `10:17` one, `10:` and `10:1` the first of the document whose number begins so. Empty
  * for a query that names none.
  */
-export function citedEntries(session: ProjectSession, model: ProjectModel, query: string): PaletteEntry[] {
+export function citedEntries(
+  session: ProjectSession,
+  model: ProjectModel,
+  query: string,
+  goTo: (address: string) => void
+): PaletteEntry[] {
   const cited = parseCitation(query);
   const document = cited && model.findDocumentByNumber(cited.document);
   if (!cited || !document) return [];
@@ -100,6 +105,6 @@ export function citedEntries(session: ProjectSession, model: ProjectModel, query
       kind: 'quotation',
       label: `${document.number}:${number}`,
       hint: session.loadedText(document.id)?.text.slice(start, Math.min(end, start + 120)) ?? document.name,
-      run: () => void goto(codingAddress(session.id, document.number, { quotation: number }))
+      run: () => goTo(codingAddress(session.id, document.number, { quotation: number }))
     }));
 }

@@ -12,6 +12,8 @@ const mostRecent = 12;
 /** The palette does not offer to open itself. */
 const ownAction = 'action:go-to';
 
+const goTo = (address: string) => void goto(address);
+
 /** What the palette offers for what is typed, and what was chosen before. */
 export class PaletteState {
   readonly #app: AppState;
@@ -30,13 +32,13 @@ export class PaletteState {
 
   readonly #entries: readonly PaletteEntry[] = $derived.by(() => {
     const model = this.#session.read('documents', 'codes', 'cases', 'questions');
-    return paletteEntries(this.#app, this.#session, model, this.#actions.list).filter(
+    return paletteEntries(this.#app, this.#session, model, this.#actions.list, goTo).filter(
       ({ key }) => key !== ownAction
     );
   });
   readonly #matching: readonly PaletteEntry[] = $derived.by(() => {
     const query = this.#query.trim();
-    const cited = citedEntries(this.#session, this.#session.read('quotations', 'documents'), query);
+    const cited = citedEntries(this.#session, this.#session.read('quotations', 'documents'), query, goTo);
     const ranked = rankEntries(this.#entries, query, this.#recent);
     return query === '' ? ranked : [...cited, ...ranked, this.#searchEntry(query)];
   });
@@ -94,7 +96,7 @@ export class PaletteState {
       key: 'search',
       kind: 'search',
       label: this.#app.t('palette.searchFor', { query }),
-      run: () => void goto(`${address}?q=${encodeURIComponent(query)}`)
+      run: () => goTo(`${address}?q=${encodeURIComponent(query)}`)
     };
   }
 
