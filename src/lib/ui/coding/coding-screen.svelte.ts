@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
+import { codeTree, type CodeInTree } from '$lib/analysis/quotation-table/code-tree';
 import { citation, findQuotationAt, type QuotationPlace } from '$lib/commands/coding/quotation-at';
 import type { DocumentText } from '$lib/domain/document-text';
-import type { DocumentId, QuotationId } from '$lib/domain/ids';
+import type { CodeId, DocumentId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { DocumentMarks } from './document-marks.svelte';
@@ -42,6 +43,8 @@ export class CodingScreen {
     return quotation && quotation.documentId === this.documentId ? quotation : null;
   });
 
+  readonly #codes = $derived.by(() => codeTree(this.session.read('codes')));
+
   constructor(
     readonly session: ProjectSession,
     readonly documentId: DocumentId,
@@ -54,6 +57,11 @@ export class CodingScreen {
     this.find = new FindInDocument(text.text);
     this.marks = new DocumentMarks(documentId, text.text, this.sections, () => session.read());
     this.selection.onmove = (selected) => this.#leaveWhatIsNotSelected(selected);
+  }
+
+  /** Every code with its place in the tree; made once for all that shows codes, and not anew with every coding. */
+  get codes(): ReadonlyMap<CodeId, CodeInTree> {
+    return this.#codes;
   }
 
   /** The quotation in the inspector; null when none is open, or undo took it away. */
