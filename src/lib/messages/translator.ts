@@ -18,7 +18,14 @@ export function createTranslator(language: ScreenLanguage, messages: Messages): 
     nsSeparator: false,
     showSupportNotice: false
   });
-  return (key, params) => instance.t(key, { ...params });
+  // Most sentences have nothing to fill in, and a long list asks for the same one hundreds of times.
+  const plain = new Map<MessageKey, string>();
+  return (key, params) => {
+    if (params) return instance.t(key, { ...params });
+    const sentence = plain.get(key) ?? instance.t(key);
+    plain.set(key, sentence);
+    return sentence;
+  };
 }
 
 /** Loads a language's messages on demand. */
