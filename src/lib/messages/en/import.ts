@@ -53,10 +53,10 @@ export const importing = {
   withTimes: 'with times',
   withoutTimes: 'without times',
   duplicate: {
-    'same-file-as-document': 'Same file as document {{number}} “{{name}}”',
-    'same-text-as-document': 'Same text as document {{number}} “{{name}}”',
-    'same-file-as-other': 'Same file as “{{name}}” in this list',
-    'same-text-as-other': 'Same text as “{{name}}” in this list'
+    'same-file-as-document': 'Double: same file as document {{number}} “{{name}}”',
+    'same-text-as-document': 'Double: same text as document {{number}} “{{name}}”',
+    'same-file-as-other': 'Double: same file as “{{name}}”',
+    'same-text-as-other': 'Double: same text as “{{name}}”'
   },
   detailOf: 'How “{{name}}” becomes a document',
   firstPassages: 'Start of the text',
@@ -133,6 +133,7 @@ export const importing = {
   importMore: 'Import more',
   abandoned: 'Nothing was imported.',
   takeUp: 'Back to the import',
+  isProject: 'A .kerncode file is a whole project. Open it on the start page or under Save and open.',
   noFiles: 'There were no files in that to import.',
   tooManyFiles: 'Only the first {{count}} files are in the list.'
 };

@@ -53,10 +53,10 @@ export const importing = {
   withTimes: 'met tijden',
   withoutTimes: 'zonder tijden',
   duplicate: {
-    'same-file-as-document': 'Zelfde bestand als document {{number}} “{{name}}”',
-    'same-text-as-document': 'Zelfde tekst als document {{number}} “{{name}}”',
-    'same-file-as-other': 'Zelfde bestand als “{{name}}” in deze lijst',
-    'same-text-as-other': 'Zelfde tekst als “{{name}}” in deze lijst'
+    'same-file-as-document': 'Dubbel: zelfde bestand als document {{number}} “{{name}}”',
+    'same-text-as-document': 'Dubbel: zelfde tekst als document {{number}} “{{name}}”',
+    'same-file-as-other': 'Dubbel: zelfde bestand als “{{name}}”',
+    'same-text-as-other': 'Dubbel: zelfde tekst als “{{name}}”'
   },
   detailOf: 'Zo wordt “{{name}}” een document',
   firstPassages: 'Begin van de tekst',
@@ -133,6 +133,8 @@ export const importing = {
   importMore: 'Nog meer importeren',
   abandoned: 'Er is niets geïmporteerd.',
   takeUp: 'Terug naar de import',
+  isProject:
+    'Een .kerncode-bestand is een heel project. Open het op de startpagina of bij Bewaren en openen.',
   noFiles: 'Daar zaten geen bestanden in om te importeren.',
   tooManyFiles: 'Alleen de eerste {{count}} bestanden staan in de lijst.'
 };

@@ -37,7 +37,7 @@ describe('the documents page', () => {
 
   it('shows per document who speaks, and how much is coded', async () => {
     const session = await withDocuments({ name: 'Gesprek', speakers, turnCount: 12 });
-    const [{ id: documentId }] = session.read().list('documents') as [{ id: never }];
+    const documentId = session.read().list('documents')[0]!.id;
     const places = [
       { documentId, start: 0, end: 200 },
       { documentId, start: 100, end: 300 }

@@ -72,7 +72,11 @@ describe('importing documents', () => {
       ['Tessa', true],
       ['Marloes', false]
     ]);
-    expect(model.list('cases').map(({ name, role }) => [name, role])).toContainEqual(['Samira', 'buddy']);
+    // Who only interviews is no case of the study.
+    expect(model.list('cases').map(({ name, role }) => [name, role])).toEqual([
+      ['Samira', 'buddy'],
+      ['Marloes', '']
+    ]);
     const text = await session.text(documents[0]!.id);
     expect(text.text).toBe('Hoe ben je begonnen als buddy?\nNou, eigenlijk door een briefje op school. 🙂');
 
@@ -100,12 +104,12 @@ describe('importing documents', () => {
     await page.getByRole('button', { name: 'Import more' }).click();
     dropFiles(textFile('b.txt', 'Eén.\r\nTwee.'), textFile('c.txt', 'Drie.'), textFile('d.txt', 'Drie.'));
 
-    await expect.element(page.getByText('Same text as document 1 “a”')).toBeVisible();
-    await expect.element(page.getByText('Same file as “c.txt” in this list')).toBeVisible();
+    await expect.element(page.getByText('Double: same text as document 1 “a”')).toBeVisible();
+    await expect.element(page.getByText('Double: same file as “c.txt”')).toBeVisible();
     await expect.element(page.getByRole('checkbox', { name: 'Import b' })).not.toBeChecked();
     await page.getByRole('checkbox', { name: 'Import d' }).click();
     await importButton(2).click();
-    await expect.element(reportOf()).toHaveTextContent('Same text as document 1 “a”');
+    await expect.element(reportOf()).toHaveTextContent('same text as document 1 “a”');
     expect(
       session
         .read()
@@ -116,6 +120,12 @@ describe('importing documents', () => {
       [2, 'c'],
       [3, 'd']
     ]);
+  });
+
+  it('says of a Kerncode file that it is a project', async () => {
+    await dropped(textFile('studie.kerncode', 'PK'));
+    await expect.element(page.getByText('A .kerncode file is a whole project.')).toBeVisible();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('stores nothing when it is left, and takes the corrections up again when asked', async () => {

@@ -25,8 +25,15 @@ export class Importing {
     return this.#isOpen;
   }
 
-  /** Opens the dialog; with files they are put on the list and read. */
-  open(files: readonly FoundFile[] = []): void {
+  /**
+   * Opens the dialog; with files they are put on the list and read. A Kerncode file is a whole project, no document
+   * of one: when there is nothing else, it only says so.
+   */
+  open(found: readonly FoundFile[] = []): void {
+    const files = found.filter(({ file }) => !/\.kerncode$/i.test(file.name));
+    if (files.length < found.length)
+      this.#app.notices.show({ tone: 'info', text: this.#app.t('importing.isProject') });
+    if (files.length === 0 && found.length > 0) return;
     if (!this.#isOpen || !this.#batch || this.#batch.outcomes) this.startOver();
     this.#isOpen = true;
     this.add(files);
