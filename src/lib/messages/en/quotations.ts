@@ -127,7 +127,7 @@ export const quotations: typeof dutch = {
       csv: 'For other programs.',
       md: 'Plain text with light markup.',
       html: 'One file that opens in any browser.',
-      clipboard: 'To paste into Word or an e-mail.'
+      clipboard: 'To paste into a report or an e-mail.'
     },
     layout: 'Form',
     blocks: 'Quotations with their source below',

@@ -126,7 +126,7 @@ export const quotations = {
       csv: 'Voor andere programma’s.',
       md: 'Platte tekst met opmaaktekens.',
       html: 'Eén bestand, te openen in elke browser.',
-      clipboard: 'Om in Word of een e-mail te plakken.'
+      clipboard: 'Om te plakken in een verslag of e-mail.'
     },
     layout: 'Vorm',
     blocks: 'Citaten met bron eronder',
