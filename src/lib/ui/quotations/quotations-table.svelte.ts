@@ -9,6 +9,7 @@ import type { ColumnId } from '$lib/analysis/quotation-table/column';
 import { tableChoices, type TableChoices } from '$lib/analysis/quotation-table/table-choices';
 import type { QuotationId, TextId } from '$lib/domain/ids';
 import type { SavedView } from '$lib/domain/saved-view';
+import { FoldedTexts } from '$lib/language/folded-texts';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { activeFilterCount } from './filter-field';
 import { readKeptChoices, writeKeptChoices, type KeptChoices } from './kept-choices';
@@ -20,6 +21,8 @@ const readAheadMs = 8;
 /** What the quotations page shows and remembers: choices in, rows, groups and lines out. */
 export class QuotationsTable {
   readonly #session: ProjectSession;
+  /** Kept over changes: no quotation and no code changes a text. */
+  readonly #foldedTexts = new FoldedTexts();
   #kept: KeptChoices;
   #areTextsLoaded = $state(false);
   #selected = $state.raw<ReadonlySet<QuotationId>>(new Set());
@@ -46,7 +49,10 @@ export class QuotationsTable {
       const document = this.#documentOfText.get(id);
       return document && this.#session.loadedText(document);
     };
-    return quotationRows(model, findText, { contextLength: this.#contextLength });
+    return quotationRows(model, findText, {
+      contextLength: this.#contextLength,
+      foldedTexts: this.#foldedTexts
+    });
   });
 
   readonly #documentOfText = $derived.by(
@@ -182,7 +188,7 @@ export class QuotationsTable {
         if (rows !== this.rows) return;
         sliceEnd = performance.now() + readAheadMs;
       }
-      void [row.codes, row.cases, row.links];
+      void [row.codes, row.cases, row.links, row.foldedText];
     }
   }
 
