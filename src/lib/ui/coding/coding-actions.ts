@@ -171,16 +171,7 @@ function readingActions(app: AppState, screen: CodingScreen, gestures: CodingGes
       id: 'find-in-document',
       label: () => app.t('coding.find'),
       group,
-      keys: ['/'],
-      run: () => screen.openFind()
-    },
-    {
-      id: 'find-in-document-ctrl-f',
-      label: () => app.t('coding.find'),
-      group,
-      keys: ['Mod+f'],
-      keyOnly: true,
-      isEnabled: () => inText() || screen.find.isOpen,
+      keys: ['/', 'Mod+f'],
       run: () => screen.openFind()
     },
     {
