@@ -17,7 +17,8 @@ const importWorker: ImportWorker = {
   async read(file, report) {
     let told = 0;
     const progress = (fraction: number): void => {
-      if (fraction - told < step) return;
+      // That it is done, the answer tells.
+      if (fraction - told < step || fraction >= 1) return;
       told = fraction;
       report(fraction);
     };

@@ -7,6 +7,8 @@ import { fileLimit, type FoundFile } from './dropped-files';
 import { findDuplicates, type Duplicate } from './find-duplicates';
 import { ImportEntry } from './import-entry.svelte';
 
+const showEveryMs = 100;
+
 /** What became of a file: the number of its document, or why it is none. */
 export type ImportOutcome = { entry: ImportEntry } & (
   | { number: number }
@@ -22,6 +24,7 @@ export class ImportBatch {
   #entries = $state.raw<readonly ImportEntry[]>([]);
   #outcomes = $state.raw<readonly ImportOutcome[] | null>(null);
   #isStoring = $state(false);
+  readonly #arrived: (() => void)[] = [];
   #lastId = 0;
 
   constructor(session: ProjectSession, client = new ImportClient()) {
@@ -129,15 +132,23 @@ export class ImportBatch {
 
   async #read(entry: ImportEntry): Promise<void> {
     try {
-      entry.takeRead(
-        await this.#client.read(entry.file, entry.signal, (fraction) => entry.showProgress(fraction))
-      );
+      const progress = (fraction: number): void => entry.showProgress(fraction);
+      const read = await this.#client.read(entry.file, entry.signal, progress);
+      this.#show(() => entry.takeRead(read));
     } catch (error) {
       // Also a bug in reading one file must not hold up the others: it shows with that file.
       const failure =
         error instanceof AppError ? error : new AppError('worker/crashed', { reason: String(error) }, error);
-      entry.takeFailure(toErrorData(failure));
+      this.#show(() => entry.takeFailure(toErrorData(failure)));
     }
+  }
+
+  /** What arrives within a moment is shown together: every showing looks at all files again. */
+  #show(take: () => void): void {
+    if (this.#arrived.push(take) > 1) return;
+    setTimeout(() => {
+      for (const next of this.#arrived.splice(0)) next();
+    }, showEveryMs);
   }
 
   #draftsWith(entry: ImportEntry, label: string): SpeakerAssignment[] {

@@ -31,6 +31,7 @@ export function knownPeople(cases: readonly Case[], drafts: readonly Drafted[]):
 
 /** Texts in use, each once whatever its case, in alphabetical order. */
 export class KnownTexts {
+  readonly #compare = new Intl.Collator('nl', { numeric: true }).compare;
   readonly #texts = new Map<string, { text: string; uses: number }>();
 
   constructor(stored: readonly string[], drafted: readonly string[]) {
@@ -44,7 +45,7 @@ export class KnownTexts {
     return Array.from(this.#texts)
       .filter(([other, { uses }]) => other !== key || uses > 1)
       .map(([, { text }]) => text)
-      .sort(new Intl.Collator('nl', { numeric: true }).compare);
+      .sort(this.#compare);
   }
 
   #count(text: string, uses: number): void {
