@@ -181,12 +181,17 @@ export class CodingGestures {
       return false;
     }
     if (!(await this.#gate.ask())) return false;
+    const { caret, span } = this.#screen.selection;
     const done = await this.#app.attempt(async () => {
       await work(places);
       return true;
     });
     const quotation = this.#screen.quotationAt(first);
-    if (done && quotation && places.length === 1) this.#screen.open(quotation.id);
+    const { selection } = this.#screen;
+    // Whoever is faster than the disk has moved on by now: the quotation is not opened over their new selection.
+    const isStillThere =
+      selection.caret === caret && selection.span?.start === span?.start && selection.span?.end === span?.end;
+    if (done && quotation && places.length === 1 && isStillThere) this.#screen.open(quotation.id);
     return done === true;
   }
 
