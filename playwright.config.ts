@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     locale: 'nl-NL',
     launchOptions: chromiumLaunchOptions()
