@@ -27,6 +27,7 @@ export const coding = {
   selectTurn: 'Select the turn; again: the whole text',
   code: 'Code',
   inVivo: 'Code in vivo',
+  inVivoShort: 'In vivo',
   lastCode: 'Last code again',
   recentCodes: 'Recent codes',
   noRecentCodes: 'No code has been used yet.',

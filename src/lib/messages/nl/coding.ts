@@ -27,6 +27,7 @@ export const coding = {
   selectTurn: 'Selecteer de beurt; nog eens: de hele tekst',
   code: 'Coderen',
   inVivo: 'In vivo coderen',
+  inVivoShort: 'In vivo',
   lastCode: 'Laatste code opnieuw',
   recentCodes: 'Recente codes',
   noRecentCodes: 'Er is nog geen code gebruikt.',

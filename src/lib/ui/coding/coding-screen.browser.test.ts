@@ -1,5 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import { applyCodes } from '$lib/commands/coding/apply-codes';
+import type { CoderId } from '$lib/domain/ids';
+import { ProjectSession } from '$lib/state/project-session.svelte';
 import { paintedWords, settle, showCodingScreen, type CodedProject } from './testing/coded-project';
 
 const turns: CodedProject['turns'] = [
@@ -343,6 +346,54 @@ describe('find', () => {
     await press('z');
     await settle();
     expect(session.read().quotationsOf(documentId)).toHaveLength(0);
+  });
+});
+
+describe('what happens elsewhere', () => {
+  const quotations = [{ words: 'Then we stop.', codes: ['ending'] }];
+
+  it('shows: a coding made in another tab', async () => {
+    const { session, documentId } = await showCodingScreen({ turns, quotations });
+    const other = await ProjectSession.open(session.id);
+    other.coderId = 'an' as CoderId;
+    await other.run(applyCodes, {
+      places: [{ documentId, start: 0, end: 3 }],
+      codes: [{ name: 'from elsewhere' }]
+    });
+    await expect.element(page.getByRole('button', { name: '10:2 from elsewhere, An' })).toBeInTheDocument();
+    expect(paintedWords('wash-')).toContain('How');
+    await other.close();
+  });
+
+  it('closes the open quotation when it is taken away, and leaves the keyboard in the text', async () => {
+    const { session, transcript, press } = await showCodingScreen({ turns });
+    await selectWords(transcript, 'listen');
+    await press('v');
+    await expect.element(page.getByRole('button', { name: '10:1 Copy the citation' })).toBeVisible();
+    await session.undo();
+    await settle();
+    expect(document.querySelectorAll('.cite')).toHaveLength(0);
+    expect(paintedWords('wash-')).toEqual([]);
+    await expect.element(transcript).toHaveFocus();
+    await session.redo();
+    await settle();
+    expect(paintedWords('wash-')).toEqual(['listen']);
+  });
+});
+
+describe('dragging text', () => {
+  it('onto a code of the codebook applies it', async () => {
+    const { session, transcript, press, documentId } = await showCodingScreen({ turns, codes: ['trust'] });
+    await selectWords(transcript, 'Trust takes time');
+    await press('b');
+    const data = new DataTransfer();
+    const drag = (type: string) =>
+      new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data });
+    transcript.querySelector('.words')!.dispatchEvent(drag('dragstart'));
+    const row = page.getByRole('button', { name: /^trust/ }).element();
+    for (const type of ['dragover', 'drop']) row.dispatchEvent(drag(type));
+    await settle();
+    expect(session.read().codingsOf(session.read().quotationsOf(documentId)[0]!.id)).toHaveLength(1);
   });
 });
 

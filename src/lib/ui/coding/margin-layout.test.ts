@@ -15,19 +15,20 @@ const mark = (start: number, end: number, lane = 0) => ({ key: `${start}-${end}`
 
 describe('layOutBars', () => {
   it('lets a bar run from its first line to its last', () => {
-    expect(layOutBars([mark(112, 135)], section, measures)).toMatchObject([
-      { top: 22, height: 56, left: 0, hasStart: true, hasEnd: true, name: { top: 22, left: 24 } }
-    ]);
+    expect(layOutBars([mark(112, 135)], section, measures)).toMatchObject({
+      bars: [{ top: 22, height: 56, left: 0, hasStart: true, hasEnd: true, nameTop: 22 }],
+      names: { left: 24, width: 176 }
+    });
   });
 
   it('lets a bar that comes from before and goes on fill the section, without a second name', () => {
-    expect(layOutBars([mark(50, 300, 1)], section, measures)).toMatchObject([
-      { top: 0, height: 220, left: 8, hasStart: false, hasEnd: false, name: null }
+    expect(layOutBars([mark(50, 300, 1)], section, measures).bars).toMatchObject([
+      { top: 0, height: 220, left: 8, hasStart: false, hasEnd: false, nameTop: null }
     ]);
   });
 
   it('shows bars without names where there is no room for words', () => {
-    expect(layOutBars([mark(110, 120)], section, { ...measures, width: 50 })[0]!.name).toBeNull();
+    expect(layOutBars([mark(110, 120)], section, { ...measures, width: 50 }).names).toBeNull();
   });
 });
 

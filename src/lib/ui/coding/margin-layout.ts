@@ -11,8 +11,16 @@ export type Bar = {
   /** Whether the quotation begins and ends in this section. */
   hasStart: boolean;
   hasEnd: boolean;
-  /** Where its name stands, from the section's top and the margin's left; null: no room, or named in an earlier section. */
-  name: { top: number; left: number; width: number } | null;
+  /** Where its name stands, from the section's top; null: no room, or named in an earlier section. */
+  nameTop: number | null;
+};
+
+/** The column the names of a section stand in, from the margin's left; null when it is too narrow for words. */
+export type NameColumn = { left: number; width: number };
+
+export type MarginLayout = {
+  bars: Bar[];
+  names: NameColumn | null;
 };
 
 export type MarginMeasures = {
@@ -38,7 +46,11 @@ export function lanePitch(laneCount: number, width: number): number {
 }
 
 /** The bars of a section with their names placed. O(bars · log bars). */
-export function layOutBars(marks: readonly Mark[], section: Interval, measures: MarginMeasures): Bar[] {
+export function layOutBars(
+  marks: readonly Mark[],
+  section: Interval,
+  measures: MarginMeasures
+): MarginLayout {
   const pitch = lanePitch(measures.laneCount, measures.width);
   const bars = marks.map((mark): Bar => {
     const hasStart = mark.start >= section.start;
@@ -46,13 +58,15 @@ export function layOutBars(marks: readonly Mark[], section: Interval, measures: 
     const top = hasStart ? measures.topOf(mark.start) : 0;
     const bottom = hasEnd ? measures.bottomOf(mark.end) : measures.height;
     const height = Math.max(4, bottom - top);
-    return { mark, top, height, left: mark.lane * pitch, hasStart, hasEnd, name: null };
+    return { mark, top, height, left: mark.lane * pitch, hasStart, hasEnd, nameTop: null };
   });
-  return withNames(bars, measures, measures.laneCount * pitch + nameGap);
+  const left = measures.laneCount * pitch + nameGap;
+  const width = measures.width - left;
+  if (width < shortestName) return { bars, names: null };
+  return { bars: withNames(bars, measures), names: { left, width } };
 }
 
-function withNames(bars: Bar[], { height, width }: MarginMeasures, left: number): Bar[] {
-  if (width - left < shortestName) return bars;
+function withNames(bars: Bar[], { height }: MarginMeasures): Bar[] {
   const named = bars
     .filter(({ hasStart }) => hasStart)
     .sort((a, b) => a.top - b.top || a.mark.lane - b.mark.lane);
@@ -61,8 +75,5 @@ function withNames(bars: Bar[], { height, width }: MarginMeasures, left: number)
     { lineHeight: nameHeight, height, drift }
   );
   const topOf = new Map(named.map(({ mark }, index) => [mark.key, tops[index]!]));
-  return bars.map((bar) => {
-    const top = topOf.get(bar.mark.key) ?? null;
-    return top === null ? bar : { ...bar, name: { top, left, width: width - left } };
-  });
+  return bars.map((bar) => ({ ...bar, nameTop: topOf.get(bar.mark.key) ?? null }));
 }

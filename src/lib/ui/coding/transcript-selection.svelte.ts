@@ -87,16 +87,23 @@ export class TranscriptSelection {
     const hasFocus = this.#root !== null && document.activeElement === this.#root;
     if (hasFocus === this.#hasFocus) return;
     this.#hasFocus = hasFocus;
-    if (!hasFocus) return;
+    if (!hasFocus) return this.#letGo();
     this.#selected ??= this.#firstVisible();
     this.#toPage();
+  }
+
+  /** Takes the browser's selection off the text: it would be drawn in grey over ours. */
+  #letGo(): void {
+    const selection = getSelection();
+    if (selection && this.#root?.contains(selection.anchorNode)) selection.removeAllRanges();
   }
 
   #fromPage(): void {
     const selection = getSelection();
     const root = this.#root;
     if (!selection?.anchorNode || !selection.focusNode || !root) return;
-    if (document.activeElement !== root) return;
+    // A finger selects without giving the text the keyboard.
+    if (document.activeElement !== root && document.activeElement !== document.body) return;
     const anchor = toOffset(root, selection.anchorNode, selection.anchorOffset);
     const focus = toOffset(root, selection.focusNode, selection.focusOffset);
     if (anchor === null || focus === null) return;
