@@ -2,9 +2,9 @@ import type { ColumnId } from '$lib/analysis/quotation-table/column';
 
 /** Least width in CSS pixels; what is left of the line goes to the columns with words. */
 const widths: Partial<Record<ColumnId, number>> = {
-  citation: 80,
+  citation: 88,
   documentNumber: 72,
-  document: 136,
+  document: 128,
   kind: 112,
   date: 112,
   text: 280,
@@ -12,7 +12,7 @@ const widths: Partial<Record<ColumnId, number>> = {
   after: 280,
   codes: 192,
   codePaths: 260,
-  questions: 104,
+  questions: 120,
   cimo: 116,
   comment: 144,
   createdAt: 148,

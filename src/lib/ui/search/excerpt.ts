@@ -4,7 +4,7 @@ import type { TextHit } from '$lib/language/find-all';
 export type Excerpt = { before: string; hit: string; after: string };
 
 /** A hit with some words around it, on one line. */
-export function excerpt(text: string, { start, end }: TextHit, before = 70, after = 160): Excerpt {
+export function excerpt(text: string, { start, end }: TextHit, before: number, after = 160): Excerpt {
   const oneLine = (words: string) => words.replace(/\s+/g, ' ');
   const spaceBefore = /\s/.test(text[start - 1] ?? '') ? ' ' : '';
   const spaceAfter = /\s/.test(text[end] ?? '') ? ' ' : '';
