@@ -13,7 +13,7 @@ const widths: Partial<Record<ColumnId, number>> = {
   codes: 192,
   codePaths: 260,
   questions: 120,
-  cimo: 116,
+  cimo: 128,
   comment: 144,
   createdAt: 148,
   time: 88,
