@@ -213,11 +213,17 @@ export class CodingScreen {
   }
 
   async showHit(): Promise<void> {
-    const hit = this.find.current;
-    if (!hit) return;
+    if (this.find.current) await this.showSpan(this.find.current);
+  }
+
+  /** Selects a span, as far as the text reaches, and brings it into view. */
+  async showSpan({ start, end }: Interval): Promise<void> {
+    const { length } = this.text.text;
+    if (start >= length) return;
+    this.views.showAround(sectionIndexAt(this.sections, start));
     this.#openId = null;
-    this.selection.set(hit.start, hit.end);
-    await this.scroll.toSpan(hit);
+    this.selection.set(start, Math.min(end, length));
+    await this.scroll.toSpan({ start, end: Math.min(end, length) });
   }
 
   /** The quotation that has exactly the span of a place, or the one the place names. */
