@@ -15,7 +15,7 @@ import { undo } from '$lib/ui/shell/shell-actions';
 import { createContext } from 'svelte';
 import type { CodingScreen } from './coding-screen.svelte';
 import type { Interval } from './lanes';
-import { recentCodes } from './recent-codes';
+
 import { toCodeName } from './text-boundaries';
 
 /** The verbs of the coding screen: each one change of the project, after which its quotation is open. */
@@ -56,8 +56,8 @@ export class CodingGestures {
 
   /** The codes the coder used last, newest first. */
   recent(limit = 5): CodeId[] {
-    const { session } = this.#screen;
-    return recentCodes(session.read('codings', 'codes'), session.coderId, limit);
+    const { session, recentCodes } = this.#screen;
+    return recentCodes.list(session.read(), session.coderId, limit);
   }
 
   async applyLast(): Promise<void> {

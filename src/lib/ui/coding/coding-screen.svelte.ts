@@ -9,6 +9,7 @@ import { DocumentMarks } from './document-marks.svelte';
 import { FindInDocument } from './find-in-document.svelte';
 import type { Interval } from './lanes';
 import { PanelChoices } from './panel-choices.svelte';
+import { RecentCodes } from './recent-codes';
 import { SectionViews } from './section-views.svelte';
 import { TextBoundaries, trimSpan } from './text-boundaries';
 import { TranscriptScroll } from './transcript-scroll';
@@ -28,6 +29,7 @@ export class CodingScreen {
   readonly selection = new TranscriptSelection();
   readonly panels = new PanelChoices();
   readonly scroll: TranscriptScroll;
+  readonly recentCodes = new RecentCodes();
   #openId = $state<QuotationId | null>(null);
   #hoverId = $state<QuotationId | null>(null);
   #dropSpan = $state.raw<Interval | null>(null);

@@ -23,7 +23,6 @@ export class SectionView {
   }
 }
 
-const firstScreen = 3;
 const perIdleMoment = 2;
 
 /** The sections as they come near and go: those near first, the rest while nobody is waiting. */
@@ -35,7 +34,7 @@ export class SectionViews {
 
   constructor(count: number) {
     this.#views = Array.from({ length: count }, () => new SectionView());
-    this.showAround(1);
+    this.#show(0, 1);
   }
 
   at(index: number): SectionView {
@@ -44,13 +43,7 @@ export class SectionViews {
 
   /** Makes the sections round an index ready at once, before the browser says where the viewport is. */
   showAround(index: number): void {
-    for (let at = Math.max(0, index - 1); at < Math.min(this.#views.length, index - 1 + firstScreen); at++)
-      this.#views[at]!.isNear = true;
-  }
-
-  /** Builds every section between two indexes, so that measuring over them is exact. */
-  buildBetween(first: number, last: number): void {
-    for (let at = first; at <= last; at++) this.#views[at]?.build();
+    this.#show(index - 1, index + 1);
   }
 
   /** For `{@attach}` on what scrolls: watches which sections come near, builds the others in idle moments. */
@@ -76,6 +69,10 @@ export class SectionViews {
     else this.#waiting.push(element);
     return () => this.#observer?.unobserve(element);
   };
+
+  #show(first: number, last: number): void {
+    for (const view of this.#views.slice(Math.max(0, first), last + 1)) view.isNear = true;
+  }
 
   #take(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {

@@ -15,10 +15,11 @@ export type Block = {
 /** A stretch of blocks that is built, measured and painted at once. Sections follow each other without a gap. */
 export type Section = { index: number; start: number; end: number; blocks: Block[] };
 
-const sectionLength = 3_000;
+// About a screenful: what is near is little more than what is seen, and far sections cost nothing.
+const sectionLength = 2_000;
 const paragraphLimit = 4_000;
 
-/** The document cut into sections of about 3,000 characters, in order; one empty section for an empty text. O(length). */
+/** The document cut into sections of about 2,000 characters, in order; one empty section for an empty text. O(length). */
 export function toSections(text: Pick<DocumentText, 'text' | 'turns'>): Section[] {
   const sections: Section[] = [];
   let blocks: Block[] = [];
