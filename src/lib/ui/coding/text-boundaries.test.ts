@@ -40,6 +40,14 @@ describe('TextBoundaries', () => {
     expect(boundaries.nearestWordEdge(word + 4, 'end')).toBe(word + 5);
   });
 
+  it('finds its way in a line of megabytes', () => {
+    const line = new TextBoundaries('Een zin van niets. '.repeat(100_000));
+    const middle = 19 * 50_000;
+    expect(line.nextWordEnd(middle)).toBe(middle + 3);
+    expect(line.previousWordStart(middle)).toBe(middle - 7);
+    expect(line.sentenceAt(middle + 5)).toEqual({ start: middle, end: middle + 18 });
+  });
+
   it('gives the sentence at the caret and moves by sentence', () => {
     const second = find('Nog een');
     expect(boundaries.sentenceAt(second + 3)).toEqual({ start: second, end: second + 12 });

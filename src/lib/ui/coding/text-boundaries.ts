@@ -5,6 +5,9 @@ type Granularity = 'grapheme' | 'word' | 'sentence';
 // One of each per language; making one costs a millisecond.
 const locale = 'nl';
 
+/** Further than this from the caret no word or sentence is looked for at once. */
+const reach = 4_000;
+
 /** Steps through a text the way a reader counts: characters as seen, words, sentences, paragraphs. Offsets are UTF-16. */
 export class TextBoundaries {
   readonly #segmenters = new Map<Granularity, Intl.Segmenter>();
@@ -50,7 +53,7 @@ export class TextBoundaries {
 
   /** The word edge nearest to `offset` in its paragraph: a start for `start`, an end for `end`. */
   nearestWordEdge(offset: number, edge: 'start' | 'end'): number {
-    const edges = this.#words(this.paragraphAt(offset)).map((word) => word[edge]);
+    const edges = this.#words(this.#stretchAt(offset)).map((word) => word[edge]);
     return edges.reduce(
       (best, at) => (Math.abs(at - offset) < Math.abs(best - offset) ? at : best),
       edges[0] ?? offset
@@ -59,9 +62,9 @@ export class TextBoundaries {
 
   /** The sentence an offset lies in or right after, without the white space around it. */
   sentenceAt(offset: number): Interval {
-    const paragraph = this.paragraphAt(offset);
-    const sentences = this.#segments('sentence', paragraph);
-    const found = sentences.findLast(({ start }) => start <= offset) ?? paragraph;
+    const stretch = this.#stretchAt(offset);
+    const sentences = this.#segments('sentence', stretch);
+    const found = sentences.findLast(({ start }) => start <= offset) ?? stretch;
     return trimSpan(this.text, found);
   }
 
@@ -88,6 +91,12 @@ export class TextBoundaries {
     return { start, end: feed === -1 ? this.text.length : feed };
   }
 
+  /** The paragraph around an offset, of a line of megabytes only the part that matters. */
+  #stretchAt(offset: number): Interval {
+    const { start, end } = this.paragraphAt(offset);
+    return { start: Math.max(start, offset - reach), end: Math.min(end, offset + reach) };
+  }
+
   #sentenceStarts(paragraph: Interval): number[] {
     return this.#segments('sentence', paragraph).map(({ start }) => start);
   }
@@ -98,13 +107,13 @@ export class TextBoundaries {
     direction: 1 | -1,
     answer: (words: Interval[], paragraph: Interval) => number | undefined
   ): number | undefined {
-    let paragraph = this.paragraphAt(offset);
+    let stretch = this.#stretchAt(offset);
     for (;;) {
-      const found = answer(this.#words(paragraph), paragraph);
+      const found = answer(this.#words(stretch), stretch);
       if (found !== undefined) return found;
-      const next = direction === 1 ? paragraph.end + 1 : paragraph.start - 1;
+      const next = direction === 1 ? stretch.end + 1 : stretch.start - 1;
       if (next < 0 || next > this.text.length) return undefined;
-      paragraph = this.paragraphAt(next);
+      stretch = this.#stretchAt(next);
     }
   }
 

@@ -4,7 +4,7 @@ import type { SectionViews } from './section-views.svelte';
 import { characterBox, offsetAtPoint } from './text-position';
 import { sectionIndexAt, type Section } from './transcript-sections';
 
-const edgeRoom = 64;
+const edgeRoom = 40;
 const stillFrames = 3;
 const patience = 40;
 
