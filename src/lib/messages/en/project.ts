@@ -9,7 +9,9 @@ export const project = {
   moveUp: 'Move sub-question {{number}} up',
   moveDown: 'Move sub-question {{number}} down',
   removeQuestion: 'Remove sub-question {{number}}',
-  questionRemoved: 'Sub-question {{number}} was removed, with {{links}} evidence links.',
+  questionRemoved: 'Sub-question {{number}} was removed, with {{links}}.',
+  evidenceLinks_one: '{{count}} evidence link',
+  evidenceLinks_other: '{{count}} evidence links',
   noQuestions: 'No sub-questions yet. Add them to link quotations to them.',
   cimo: 'CIMO',
   cimoHint: {

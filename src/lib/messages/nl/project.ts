@@ -9,7 +9,9 @@ export const project = {
   moveUp: 'Deelvraag {{number}} omhoog',
   moveDown: 'Deelvraag {{number}} omlaag',
   removeQuestion: 'Deelvraag {{number}} verwijderen',
-  questionRemoved: 'Deelvraag {{number}} is verwijderd, met {{links}} bewijslinks.',
+  questionRemoved: 'Deelvraag {{number}} is verwijderd, met {{links}}.',
+  evidenceLinks_one: '{{count}} bewijslink',
+  evidenceLinks_other: '{{count}} bewijslinks',
   noQuestions: 'Nog geen deelvragen. Voeg ze toe om citaten eraan te koppelen.',
   cimo: 'CIMO',
   cimoHint: {

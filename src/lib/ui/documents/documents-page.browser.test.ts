@@ -33,6 +33,21 @@ describe('the documents page', () => {
     await expect
       .element(table().getByRole('link', { name: 'notitie' }))
       .toHaveAttribute('href', `/project/${session.id}/documents/1`);
+    // Nothing had the keyboard before the drop: the page has it now.
+    await expect.poll(() => document.activeElement?.id).toBe('content');
+  });
+
+  it('tells in good words what goes with a document', async () => {
+    const session = await withDocuments({ name: 'Gesprek' });
+    const documentId = session.read().list('documents')[0]!.id;
+    await session.run(applyCodes, {
+      places: [{ documentId, start: 0, end: 9 }],
+      codes: [{ name: 'vertrouwen' }]
+    });
+    await page.getByRole('button', { name: 'Delete document 1' }).click();
+    await expect
+      .element(page.getByText('Document “Gesprek” was deleted, with 1 quotation.'))
+      .toBeInTheDocument();
   });
 
   it('shows per document who speaks, and how much is coded', async () => {
