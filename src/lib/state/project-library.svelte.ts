@@ -14,6 +14,7 @@ import { parseInWorker } from '$lib/workers/bundle-client';
 import { commandContext } from './command-context';
 import { holdProject, whenUnused } from './project-presence';
 import { ProjectSession } from './project-session.svelte';
+import { forgetUnsavedWords } from './unsaved-words';
 
 export type { CatalogueEntry };
 
@@ -153,6 +154,7 @@ export class ProjectLibrary {
     const entry = await this.#catalogue.find(id);
     if (!entry || entry.deletedAt === null) return;
     await ProjectStore.remove(id);
+    forgetUnsavedWords(id);
     await this.#catalogue.remove(id);
   }
 

@@ -5,12 +5,16 @@ import { ProjectLibrary } from '$lib/state/project-library.svelte';
 import { ProjectSession } from '$lib/state/project-session.svelte';
 import ProjectStage from './ProjectStage.svelte';
 
-/** A new, empty project open on screen, in English, coded by the invented coder Noor. */
-export async function openStage(screen?: Component): Promise<ProjectSession> {
+/** A new, empty project open on screen, in English, coded by the invented coder Noor; `before` runs before it shows. */
+export async function openStage(
+  screen?: Component,
+  { before }: { before?: (session: ProjectSession) => void } = {}
+): Promise<ProjectSession> {
   localStorage.setItem('kerncode:language', 'en');
   const app = await AppState.start();
   const id = await new ProjectLibrary().create({ name: 'Schoolmaatjes', language: 'nl', coderName: 'Noor' });
   const session = await ProjectSession.open(id);
+  before?.(session);
   await render(ProjectStage, { app, session, screen });
   return session;
 }
