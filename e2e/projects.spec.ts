@@ -143,3 +143,13 @@ test('the first run shows a tour of four steps, and the settings show it again',
   await page.getByRole('link', { name: 'Rondleiding opnieuw bekijken' }).click();
   await skipTour(page);
 });
+
+test('a new project is in the language of the screen until another is chosen', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox', { name: 'Taal' }).selectOption('en');
+  await page.getByRole('button', { name: 'New project' }).first().click();
+  const language = page.getByRole('combobox', { name: 'Language of the sources' });
+  await expect(language).toHaveValue('en');
+  await language.selectOption('nl');
+  await expect(language).toHaveValue('nl');
+});
