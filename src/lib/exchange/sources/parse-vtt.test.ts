@@ -99,6 +99,23 @@ describe('parseVtt reads Zoom and others', () => {
     expect(parseVtt(zoom, 'a.vtt').writer).toBe('zoom');
   });
 
+  it('takes devices and telephone numbers for speakers', () => {
+    const zoom = file(
+      cue(1, 'iPhone van Karin (2): Hoe gaat het?', '1'),
+      cue(2, 'Bas: Goed.', '2'),
+      cue(3, 'iPhone van Karin (2): Mooi.', '3'),
+      cue(4, '+31612345678: Ik bel in.', '4'),
+      cue(5, 'Bas: Ja.', '5')
+    );
+    expect(read(zoom)).toEqual([
+      'iPhone van Karin (2) 1-2: Hoe gaat het?',
+      'Bas 2-3: Goed.',
+      'iPhone van Karin (2) 3-4: Mooi.',
+      '+31612345678 4-5: Ik bel in.',
+      'Bas 5-6: Ja.'
+    ]);
+  });
+
   it('takes a full name that begins the file for the speaker, though it does not recur', () => {
     expect(read(file(cue(1, 'Anna Bakker: Hoe gaat het'), cue(2, 'met jullie?')))).toEqual([
       'Anna Bakker 1-3: Hoe gaat het met jullie?'

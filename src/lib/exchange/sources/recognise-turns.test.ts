@@ -41,6 +41,42 @@ describe('recogniseTurns finds speakers', () => {
       ['Anna: Hoe gaat het?', 'Bas: Goed.', 'Anna: Mooi.', 'Bas: Ja.']
     ],
     [
+      'surnames that begin small, with and without a bar',
+      ['van den Berg: Hoe?', 'Els | De Wilg: Zo.', 'van den Berg: En dan?', 'Els | De Wilg: Klaar.'],
+      ['van den Berg: Hoe?', 'Els | De Wilg: Zo.', 'van den Berg: En dan?', 'Els | De Wilg: Klaar.']
+    ],
+    [
+      'names with the time under them',
+      [
+        'Anna Bakker',
+        '0:03',
+        'Hoe gaat het?',
+        'Bas',
+        '0:09',
+        'Goed.',
+        'Echt.',
+        'Anna Bakker',
+        '0:12',
+        'Mooi.',
+        'Bas',
+        '1:00',
+        'Ja.'
+      ],
+      ['Anna Bakker 3-: Hoe gaat het?', 'Bas 9-: Goed.\nEcht.', 'Anna Bakker 12-: Mooi.', 'Bas 60-: Ja.']
+    ],
+    [
+      'the names in a chat of Zoom',
+      [
+        '10:02:31 From Anna to Everyone:',
+        'Hoi',
+        '10:02:45 From Bas to Everyone:',
+        'Hallo',
+        '10:03:10 From Anna to Everyone:',
+        'Dag'
+      ],
+      ['Anna 36151-: Hoi', 'Bas 36165-: Hallo', 'Anna 36190-: Dag']
+    ],
+    [
       'codes of transcribers',
       ['I: Hoe gaat het?', 'R1: Goed.', 'R2: Ook.', 'I: Mooi.'],
       ['I: Hoe gaat het?', 'R1: Goed.', 'R2: Ook.', 'I: Mooi.']
@@ -251,6 +287,17 @@ describe('recogniseTurns finds speakers', () => {
 
 describe('recogniseTurns makes no speaker of', () => {
   it.each<[string, (string | SourceParagraph)[]]>([
+    [
+      'probes in an interview guide',
+      [
+        'Inleiding: stel jezelf voor.',
+        'Vraag 1: Hoe ben je buddy geworden?',
+        'Doorvraag: Wat sprak je aan?',
+        'Vraag 2: Wat doe je zoal?',
+        'Doorvraag: Kun je een voorbeeld geven?',
+        'Afsluiting: bedank de respondent.'
+      ]
+    ],
     [
       'headings in a meeting report',
       [

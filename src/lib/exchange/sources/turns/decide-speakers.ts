@@ -6,7 +6,14 @@ import {
   type LabelGroup,
   type LabelledLine
 } from './speaker-evidence';
-import { baseOf, isCodeLike, isNameLike, isSpeakerWord } from './speaker-label';
+import {
+  baseOf,
+  isCodeLike,
+  isNameLike,
+  isNamePart,
+  isSpeakerWord,
+  isTelephoneNumber
+} from './speaker-label';
 
 /** How much a way of showing labels must prove. Coverage is the part of the paragraphs that begin with a label. */
 export type Demand = {
@@ -90,7 +97,7 @@ function findKin(core: LabelGroup[], singles: LabelGroup[], opensBefore: Uint32A
   const among = singles.filter((group) => (group.lines[0]?.line ?? 0) > firstLine && isAlike(core, group));
   const isTimed = mostly(core, ({ timed }) => timed);
   const near = among.filter(({ key, label }) => {
-    if (isTimed || isSpeakerWord(label)) return true;
+    if (isTimed || isSpeakerWord(label) || isTelephoneNumber(label)) return true;
     return (/\d$/.test(key) && bases.has(baseOf(key))) || (hasCodes && isCodeLike(label));
   });
   const names = among.filter(
@@ -133,11 +140,4 @@ function isAlike(others: LabelGroup[], { lines }: LabelGroup): boolean {
 function isPersonName(label: string): boolean {
   const parts = label.split(' ');
   return isNameLike(label) && parts.length <= 4 && !/\d/.test(label) && parts.every(isNamePart);
-}
-
-function isNamePart(part: string): boolean {
-  return (
-    !/^\p{Ll}/u.test(part) ||
-    /^(?:van|de|der|den|het|'t|ten|ter|te|la|le|el|al|bin|ben|von|du|da|di|en)$/.test(part)
-  );
 }

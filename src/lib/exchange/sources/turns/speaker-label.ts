@@ -33,7 +33,9 @@ const headingWords = words(
     'bedreiging,bedreigingen,positief,negatief,kortom,namelijk,bijvoorbeeld,bv,d.w.z,dus,oftewel,ofwel,want,kern,' +
     'kernpunten,taak,taken,planning,wie,wat,waar,wanneer,waarom,hoe,setting,type,soort,categorie,definitie,' +
     'vergadering,overleg,kenmerk,ons kenmerk,bijlagen,geachte,beste,inhoud,literatuur,keywords,trefwoorden,' +
-    'summary keywords,speakers,sprekers,legenda,isbn,issn,doi,url,pagina,page,kijkwijzer,vraag,question,begin,einde'
+    'summary keywords,speakers,sprekers,legenda,isbn,issn,doi,url,pagina,page,kijkwijzer,vraag,question,begin,einde,' +
+    'doorvraag,doorvragen,vervolgvraag,hoofdvragen,startvraag,openingsvraag,slotvraag,afsluiting,afronding,introductie,' +
+    'kennismaking,probe,probes,follow-up,prompt,prompts,closing'
 );
 
 // What the first lines of a transcript tell about it, as "Respondent: buddy 3" also does there.
@@ -51,13 +53,21 @@ export function labelKey(label: string): string {
 
 /**
  * The label as it is shown: outer brackets, emphasis and quotes taken off, white space made single, and before a
- * label of transcribers the number of the line ("12 R1") or behind it a full stop ("Int.").
+ * label of transcribers the number of the line ("12 R1") or behind it a full stop ("Int."). Of a chat the name only.
  */
 export function cleanLabel(raw: string): string {
-  const label = raw.replace(/\s+/g, ' ').replace(/^[\s[(<{*_"“]+|[\s*_:"”]+$/g, '');
+  const label = withoutChat(raw.replace(/\s+/g, ' ').replace(/^[\s[(<{*_"“]+|[\s*_:"”]+$/g, ''));
   const unbracketed = /[[(<{]/.test(label) ? label : label.replace(/[\])>}]+$/, '').trimEnd();
   const bare = unbracketed.replace(/^\d{1,4}[.)]? (?=\p{L})/u, '').replace(/\.$/, '');
   return isSpeakerWord(bare) ? bare : unbracketed;
+}
+
+/** Zoom's chat says "From Anna to Everyone", in Dutch "Van Anna aan Iedereen". */
+function withoutChat(label: string): string {
+  const found = /^(?:From (.{1,50}?)(?: to .{1,50})?|Van (.{1,50}?) (?:aan|naar) (?:I|i)edereen)$/.exec(
+    label
+  );
+  return found?.[1] ?? found?.[2] ?? label;
 }
 
 /**
@@ -66,8 +76,10 @@ export function cleanLabel(raw: string): string {
  */
 export function isLabelShape(label: string): boolean {
   if (label === '' || label.length > labelLimit) return false;
-  if (/^\+?[\d*][\d\s*().-]{5,20}$/.test(label)) return true;
-  if (/[?!;=„“”"«»‘|\\\t\n•■…]|\.\.|\/\/|^[-–—'’.,:]/.test(label) || !/\p{L}/u.test(label)) return false;
+  if (isTelephoneNumber(label)) return true;
+  if (/[?!;=„“”"«»‘\\\t\n•■…]|\.\.|\/\/|^[-–—'’.,:]/.test(label) || !/\p{L}/u.test(label)) return false;
+  // "Karin | De Wilg" is how people show themselves in Zoom; other bars are those of a table.
+  if (label.includes('|') && !/^[^|]+ \| [^|]+$/.test(label)) return false;
   const parts = label.split(' ');
   return (
     parts.length <= 7 &&
@@ -80,9 +92,27 @@ function isShortened(part: string, isLast: boolean): boolean {
   return /^(?:\p{L}\.)+$/u.test(part) || (!isLast && /^\p{L}{2,4}\.$/u.test(part));
 }
 
-/** Whether a label begins as a name or a role does: with a capital, a digit, or in a script without capitals. */
+const particle = /^(?:van|de|der|den|het|'t|ten|ter|te|la|le|el|al|bin|ben|von|du|da|di|en)$/;
+
+/** Whether a word can be part of a name: it begins with a capital or not with a letter, or is a particle ("van"). */
+export function isNamePart(part: string): boolean {
+  return !/^\p{Ll}/u.test(part) || particle.test(part);
+}
+
+/**
+ * Whether a label begins as a name or a role does: with a capital, a digit, in a script without capitals, as a
+ * device ("iPhone van Karin"), or with particles before a capital ("van den Berg").
+ */
 export function isNameLike(label: string): boolean {
-  return !/^\p{Ll}/u.test(label) && label.split(' ').length <= 5;
+  const parts = label.split(' ');
+  if (parts.length > 5) return false;
+  const isSurname = parts.length > 1 && parts.every(isNamePart) && /^\p{Lu}/u.test(parts.at(-1) ?? '');
+  return !/^\p{Ll}(?!\p{Lu})/u.test(label) || isSurname;
+}
+
+/** Whether the label is the telephone number by which someone called in. */
+export function isTelephoneNumber(label: string): boolean {
+  return /^\+?[\d*][\d\s*().-]{5,20}$/.test(label);
 }
 
 /** "R", "B2", "VO1": a code that a transcriber gives to a person. */
