@@ -12,13 +12,15 @@ const blocks = names(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 ' +
     'h2 h3 h4 h5 h6 head hr html legend li main menu ol p pre section summary ul'
 );
+// Elements whose end is always written, so that leaving one out never swallows what follows.
+const hideable = names('div section aside ul ol form table span');
 const voids = names('area base br col embed hr img input link meta param source wbr');
 const boldStyle = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
 
 /**
  * The paragraphs of a page, in order, without empty ones: block elements and table rows make paragraphs, `<br>`
  * a line feed, cells are joined by a tab, headings, list items and mammoth's footnotes are told apart. Scripts,
- * styles, navigation, page headers and footers are left out; nothing of the markup reaches the text. Never
+ * styles, navigation, page headers and footers, and what is hidden or asks for cookies are left out; nothing of the markup reaches the text. Never
  * throws; linear in the length of the page. oTranscribe's time stamps come out as `#hh:mm:ss.mmm#`.
  */
 export function htmlParagraphs(html: string): SourceParagraph[] {
@@ -34,7 +36,7 @@ export function htmlParagraphs(html: string): SourceParagraph[] {
       writer.text(decodeEntities(token.text));
     } else if (token.type === 'end') {
       for (const element of open.close(token.name)) end(writer, element);
-    } else if (isLeftOut(token.name, token.attributes)) {
+    } else if (isLeftOut(token.name, token.attributes) && !(token.name === 'header' && open.isInArticle())) {
       if (!isSelfClosed(token.attributes)) skipped = { name: token.name, depth: 1 };
     } else {
       const element = elementOf(token.name, token.attributes);
@@ -56,6 +58,11 @@ class OpenElements {
   open(element: Element): void {
     this.#stack.push(element);
     this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) + 1);
+  }
+
+  /** The header of an article holds its title, not the page's menu. */
+  isInArticle(): boolean {
+    return ['article', 'main'].some((name) => (this.#counts.get(name) ?? 0) > 0);
   }
 
   close(name: string): Element[] {
@@ -111,9 +118,21 @@ function kindOf(name: string): SourceParagraph['kind'] {
 }
 
 function isLeftOut(name: string, attributes: string): boolean {
-  if (leftOut.has(name)) return true;
+  if (leftOut.has(name) || (hideable.has(name) && isAside(attributes))) return true;
   // The arrow with which mammoth leads from a footnote back to its reference.
   return name === 'a' && (readAttribute(attributes, 'href') ?? '').includes('note-ref-');
+}
+
+/** Whether an element says that it is not shown, is no part of what the page tells, or asks to accept cookies. */
+function isAside(attributes: string): boolean {
+  if (attributes === '') return false;
+  const value = (name: string) => readAttribute(attributes, name) ?? '';
+  return (
+    /(?:^|\s)hidden(?:[\s=/]|$)/i.test(attributes.replace(/"[^"]*"|'[^']*'/g, '')) ||
+    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(value('style')) ||
+    /^(?:navigation|banner|contentinfo|search|dialog|alertdialog)$/i.test(value('role')) ||
+    /cookie|consent/i.test(`${value('id')} ${value('class')}`)
+  );
 }
 
 function isSelfClosed(attributes: string): boolean {

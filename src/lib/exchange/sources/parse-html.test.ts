@@ -12,6 +12,16 @@ describe('parseHtml', () => {
     expect(parseHtml('<meta name="viewport" content="2024-09-02"><p>Ja</p>').date).toBeNull();
   });
 
+  it('leaves out what is hidden, menus and the question about cookies, and keeps the title of an article', () => {
+    const { text } = parseHtml(
+      '<body class="has-cookie-bar"><header>Menu</header><div role="navigation">Home</div>' +
+        '<div id="cookie-bar" class="x"><div>Wij gebruiken cookies</div></div><div hidden>Weg</div>' +
+        '<div style="display: none">Ook weg</div><div data-x="hidden">Blijft</div>' +
+        '<article><header><h1>Buddy’s</h1></header><p>Tekst</p></article></body>'
+    );
+    expect(text).toBe('Blijft\nBuddy’s\nTekst');
+  });
+
   it('recognises who speaks in bold', () => {
     const { text, turns } = parseHtml('<p><b>Anna</b>: Ja</p><p><b>Bas</b>: Nee</p><p><b>Anna</b>: O</p>');
     expect(text).toBe('Ja\nNee\nO');
