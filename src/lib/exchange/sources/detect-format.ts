@@ -95,7 +95,8 @@ function isBinary(bytes: Uint8Array, { text, encoding, notes }: DecodedText): bo
     const zeros = countZeros(bytes.subarray(0, 100_000));
     if (zeros > 16 && zeros * 50 > Math.min(bytes.length, 100_000)) return true;
   }
-  return removed > 0 && removed * 10 > text.length;
+  // A handful of control characters makes no short text something else.
+  return removed > (text.trim() === '' ? 0 : 16) && removed * 10 > text.length;
 }
 
 const signatures: readonly (readonly number[])[] = [

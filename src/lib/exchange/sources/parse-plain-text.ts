@@ -12,6 +12,6 @@ export function parsePlainText(text: string, format: 'txt' | 'md'): ParsedSource
 }
 
 function plainParagraphs(text: string): SourceParagraph[] {
-  const blocks = /\n[ \t]*\n/.test(text) ? text.split(/\n(?:[ \t]*\n)+/) : text.split('\n');
+  const blocks = /\n[ \t]*\n/.test(text) ? text.split(/\n[ \t]*\n\s*/) : text.split('\n');
   return blocks.map((block) => ({ text: block, boldPrefix: 0, kind: 'paragraph', page: null }));
 }

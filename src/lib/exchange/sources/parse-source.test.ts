@@ -36,6 +36,8 @@ describe('parseSource knows a file by its contents', () => {
     ['otr', 'a.json', '{"text":"<p>Ja</p>","media":"a.mp3","media-time":0}'],
     ['md', 'a.md', '# Ja'],
     ['txt', 'a', 'Ja'],
+    ['txt', 'a.txt', 'I: a\0b\x01\x07\nR: \x1b[31mc\x7f'],
+    ['txt', 'a.txt', '\n'.repeat(4_000_000) + 'x'],
     ['txt', 'a.log', 'Ja'],
     ['txt', 'a.docx', 'Ja'],
     ['txt', 'a.txt', 'ID3 is een modelnaam.'],
