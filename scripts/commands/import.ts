@@ -16,7 +16,7 @@ import { parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
 import { systemClock } from './system-clock';
 import type { Terminal, TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
+import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
 type ImportedFile = {
   file: string;
@@ -76,7 +76,11 @@ export const importCommand: TerminalCommand = {
     if (!out) throw new WrongUse('--out says where to write the project.');
     await requireWritable(out, values.force ?? false);
 
-    const { prepared, report } = await readSources(await collectFiles(positionals), terminal);
+    const files = await collectFiles(positionals);
+    if (files.length === 0) throw new WrongUse(`There are no files in ${positionals.join(', ')}.`);
+    await requireApart(out, files);
+
+    const { prepared, report } = await readSources(files, terminal);
     if (prepared.length > 0) {
       const language = (values.language as ContentLanguage | undefined) ?? mostUsedLanguage(prepared);
       const project = makeProject(name, language, values.coder, prepared);

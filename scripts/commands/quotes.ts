@@ -11,7 +11,7 @@ import { WrongUse } from './command-failure';
 import { oneOf, parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
+import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
 const groupings = ['question', 'code', 'case', 'document'] as const;
 const delimiters = [';', ','] as const;
@@ -56,7 +56,10 @@ export const quotesCommand: TerminalCommand = {
     const layout = oneOf('layout', values.layout, layouts);
     const columns = readColumns(values.columns);
     requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    if (values.out) {
+      await requireWritable(values.out, values.force ?? false);
+      await requireApart(values.out, [path]);
+    }
 
     const file = await readCallerFile(path);
     const contents = await parseBundle(file.bytes, file.name);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -31,6 +31,7 @@ beforeAll(async () => {
   const project = generateProject({ documents: 2, characters: 3000, codes: 20, quotations: 40, seed: 3 });
   const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
   await writeFile(join(folder, 'p.kerncode'), await serializeBundle(project, stamp));
+  await mkdir(join(folder, 'niets'));
   await writeFile(join(folder, 'a.txt'), 'Dit is een tekst over de buddy en de school.\n');
 });
 
@@ -47,6 +48,9 @@ describe('commands', () => {
     ['import', 'a.txt', '--name', 'X', '--out', '.'],
     ['import', 'a.txt', '--name', 'X', '--out', 'x.kerncode', '--vorm'],
     ['import', 'a.txt', '--name', 'X', '--out', 'x.kerncode', '--language', 'fr'],
+    ['import', 'a.txt', '--name', 'X', '--out', './a.txt', '--force'],
+    ['import', 'niets', '--name', 'X', '--out', 'x.kerncode'],
+    ['quotes', 'p.kerncode', '--format', 'csv', '--out', 'p.kerncode', '--force'],
     ['inspect'],
     ['inspect', 'a.txt', 'p.kerncode'],
     ['quotes', '--format', 'csv'],
@@ -141,4 +145,19 @@ describe('chooseLanguage', () => {
   ])('takes %s and %j as %s', (asked, environment, language) =>
     expect(chooseLanguage(asked, environment)).toBe(language)
   );
+
+  it('writes into a file that is there but empty', async () => {
+    await writeFile(join(folder, 'leeg.kerncode'), '');
+    const { code } = await run('import', 'a.txt', '--name', 'X', '--out', 'leeg.kerncode');
+    expect(code).toBe(0);
+    expect((await readFile(join(folder, 'leeg.kerncode'))).length).toBeGreaterThan(0);
+  });
+
+  it('does not wait for what is no file', async () => {
+    const { code, out } = await run('import', '/dev/zero', '--name', 'X', '--out', 'y.kerncode', '--json');
+    expect([code, (JSON.parse(out) as { failed: { code: string }[] }).failed[0]?.code]).toEqual([
+      1,
+      'file/unreadable'
+    ]);
+  });
 });
