@@ -71,6 +71,7 @@ test('goes to a quotation by typing its number', async ({ page }) => {
   await page.keyboard.type('6:10');
   await page.keyboard.press('Enter');
   await page.waitForURL(/documents\/6\?q=10/);
+  await expect(transcript(page)).toBeFocused();
   await expect(page.getByText('6:10').first()).toBeVisible();
 });
 

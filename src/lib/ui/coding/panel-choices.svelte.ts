@@ -8,6 +8,8 @@ type Stored = { side: SidePanel | null; inspector: boolean };
 export class PanelChoices {
   #side = $state<SidePanel | null>('documents');
   #inspector = $state(true);
+  /** Whether the side panel was just opened by hand, and may take the keyboard. */
+  #isOpened = false;
   readonly isNarrow: boolean;
 
   constructor() {
@@ -28,7 +30,15 @@ export class PanelChoices {
   /** Shows a panel at the side, or takes it away when it is the one that shows. */
   toggleSide(panel: SidePanel): void {
     this.#side = this.#side === panel ? null : panel;
+    this.#isOpened = this.#side !== null;
     this.#store();
+  }
+
+  /** True once after a panel was opened by hand; not for one that was there when the document opened. */
+  takeOpened(): boolean {
+    const isOpened = this.#isOpened;
+    this.#isOpened = false;
+    return isOpened;
   }
 
   closeSide(): void {
