@@ -4,7 +4,7 @@ const gap = 8;
 
 /**
  * Puts a floating element under the selection, or above it where there is no room; it stays where it is while its
- * contents change.
+ * contents change, and is never taller than the room it has.
  */
 export function besideSelection(screen: CodingScreen) {
   return (element: HTMLElement): void => {
@@ -18,7 +18,9 @@ export function besideSelection(screen: CodingScreen) {
     element.style.left = `${left}px`;
     const top = Math.max(gap, Math.min(anchor.bottom + gap, innerHeight - gap));
     const hasRoomBelow = top + fullHeight <= innerHeight || anchor.top < fullHeight;
-    if (hasRoomBelow) element.style.top = `${Math.min(top, Math.max(gap, innerHeight - fullHeight))}px`;
+    const placedTop = Math.min(top, Math.max(gap, innerHeight - fullHeight));
+    if (hasRoomBelow) element.style.top = `${placedTop}px`;
     else element.style.bottom = `${innerHeight - anchor.top + gap}px`;
+    element.style.maxHeight = `${(hasRoomBelow ? innerHeight - placedTop : anchor.top - gap) - gap}px`;
   };
 }
