@@ -22,6 +22,14 @@ describe('notices', () => {
     expect(texts(notices)).toEqual([]);
   });
 
+  it('take the place of the one before them about the same', () => {
+    const notices = new Notices();
+    notices.show({ tone: 'info', text: 'bewaard' });
+    for (let time = 0; time < 3; time += 1)
+      notices.show({ tone: 'info', text: `ongedaan ${time}`, topic: 'history' });
+    expect(texts(notices)).toEqual(['bewaard', 'ongedaan 2']);
+  });
+
   it('keep an error until it is dismissed, whatever comes after it, and show it once', () => {
     const notices = new Notices();
     for (let time = 0; time < 2; time += 1) notices.show({ tone: 'error', text: 'de schijf is vol' });

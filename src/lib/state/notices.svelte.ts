@@ -6,6 +6,8 @@ export type Notice = {
   text: string;
   /** A way back or onward, such as undoing what was just done. */
   action?: { label: string; run: () => void };
+  /** Takes the place of the one before it about the same. */
+  topic?: string;
 };
 
 /** How many others an information may stand beside; more would cover the screen. */
@@ -22,9 +24,10 @@ export class Notices {
 
   show(notice: Omit<Notice, 'id'>): void {
     const id = ++this.#lastId;
+    const others = this.#list.filter(({ topic }) => topic === undefined || topic !== notice.topic);
     const isKept = ({ tone, text }: Notice, index: number) =>
-      tone === 'error' ? text !== notice.text : index >= this.#list.length - mostBeside;
-    this.#list = [...this.#list.filter(isKept), { ...notice, id }];
+      tone === 'error' ? text !== notice.text : index >= others.length - mostBeside;
+    this.#list = [...others.filter(isKept), { ...notice, id }];
     if (notice.tone === 'info') setTimeout(() => this.dismiss(id), notice.action ? 12_000 : 6_000);
   }
 

@@ -37,12 +37,20 @@ export function shellActions(app: AppState, session: ProjectSession, showShortcu
 export async function undo(app: AppState, session: ProjectSession): Promise<void> {
   const change = await app.attempt(() => session.undo());
   if (change)
-    app.notices.show({ tone: 'info', text: app.t('shell.undone', { what: describeChange(change, app.t) }) });
+    app.notices.show({
+      tone: 'info',
+      topic: 'history',
+      text: app.t('shell.undone', { what: describeChange(change, app.t) })
+    });
 }
 
 /** Does the last undone change again and says which. */
 export async function redo(app: AppState, session: ProjectSession): Promise<void> {
   const change = await app.attempt(() => session.redo());
   if (change)
-    app.notices.show({ tone: 'info', text: app.t('shell.redone', { what: describeChange(change, app.t) }) });
+    app.notices.show({
+      tone: 'info',
+      topic: 'history',
+      text: app.t('shell.redone', { what: describeChange(change, app.t) })
+    });
 }
