@@ -6,6 +6,7 @@ import {
   Paragraph,
   TextRun,
   type FileChild,
+  type IParagraphStyleOptions,
   type IPropertiesOptions
 } from 'docx';
 import type { ExportTable } from './export-table';
@@ -13,8 +14,17 @@ import type { ExportTable } from './export-table';
 /** Ids of the styles of the exported document, as Word lists them. */
 export const docxStyles = { quote: 'Quote', source: 'QuoteSource', note: 'QuoteNote' } as const;
 
-/** Everything about the document but its content: language, styles, page and footer. A table lies on its side. */
-export function documentFrame(table: ExportTable, children: FileChild[]): IPropertiesOptions {
+type Framed = Pick<ExportTable, 'title' | 'locale'> & { options: Pick<ExportTable['options'], 'layout'> };
+
+/**
+ * Everything about the document but its content: language, styles, page and footer. A table lies on its side;
+ * `ownStyles` come after the styles of quotations.
+ */
+export function documentFrame(
+  table: Framed,
+  children: FileChild[],
+  ownStyles: readonly IParagraphStyleOptions[] = []
+): IPropertiesOptions {
   const orientation = table.options.layout === 'table' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const footer = new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -23,7 +33,7 @@ export function documentFrame(table: ExportTable, children: FileChild[]): IPrope
   return {
     title: table.title,
     creator: 'Kerncode',
-    styles: documentStyles(table.locale === 'nl' ? 'nl-NL' : 'en-GB'),
+    styles: documentStyles(table.locale === 'nl' ? 'nl-NL' : 'en-GB', ownStyles),
     sections: [
       // A4, in twentieths of a point.
       {
@@ -35,14 +45,19 @@ export function documentFrame(table: ExportTable, children: FileChild[]): IPrope
   };
 }
 
-function documentStyles(language: string): IPropertiesOptions['styles'] {
+function documentStyles(
+  language: string,
+  ownStyles: readonly IParagraphStyleOptions[]
+): IPropertiesOptions['styles'] {
   const indent = { left: 567, right: 567 };
   const heading = { font: 'Calibri', bold: true, color: '1F2937' };
   return {
     default: {
       document: { run: { font: 'Calibri', size: 22, language: { value: language } } },
       heading1: { run: { ...heading, size: 32 }, paragraph: { spacing: { after: 240 } } },
-      heading2: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 360, after: 160 } } }
+      heading2: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 360, after: 160 } } },
+      heading3: { run: { ...heading, size: 24 }, paragraph: { spacing: { before: 300, after: 120 } } },
+      heading4: { run: { ...heading, size: 22 }, paragraph: { spacing: { before: 240, after: 120 } } }
     },
     paragraphStyles: [
       {
@@ -70,7 +85,8 @@ function documentStyles(language: string): IPropertiesOptions['styles'] {
         next: 'Normal',
         quickFormat: true,
         run: { size: 20 }
-      }
+      },
+      ...ownStyles
     ]
   };
 }

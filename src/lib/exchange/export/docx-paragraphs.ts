@@ -16,9 +16,16 @@ export function titleParagraph(title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(title) });
 }
 
-export function headingParagraph(heading: string): Paragraph {
+const headings = {
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4
+} as const;
+
+/** A heading under the title, which is of level 1. */
+export function headingParagraph(heading: string, level: keyof typeof headings = 2): Paragraph {
   return new Paragraph({
-    heading: HeadingLevel.HEADING_2,
+    heading: headings[level],
     bidirectional: runsRightToLeft(heading),
     children: textRuns(heading)
   });
@@ -36,7 +43,7 @@ export function quotationBlock(row: ExportRow, { options, labels }: ExportTable)
   ];
 }
 
-/** `keepNext` keeps a quotation and its source on one page. */
-function styledParagraph(style: string, text: string, keepNext: boolean): Paragraph {
+/** `keepNext` keeps a paragraph and the one after it, as a quotation and its source, on one page. */
+export function styledParagraph(style: string, text: string, keepNext: boolean): Paragraph {
   return new Paragraph({ style, keepNext, bidirectional: runsRightToLeft(text), children: textRuns(text) });
 }

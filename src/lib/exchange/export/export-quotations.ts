@@ -11,7 +11,7 @@ export async function exportQuotations(format: ExportFormat, table: ExportTable)
   if (!table.groups.some(({ rows }) => rows.length > 0)) throw new AppError('export/nothing-to-export', {});
   switch (format) {
     case 'csv':
-      return encode((await import('./quotations-to-csv')).quotationsToCsv(table));
+      return encode((await import('./table-to-csv')).tableToCsv(table));
     case 'xlsx':
       return (await import('./quotations-to-xlsx')).quotationsToXlsx(table);
     case 'docx':

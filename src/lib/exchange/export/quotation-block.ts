@@ -1,12 +1,12 @@
 import type { ExportRow } from './export-table';
 
 /** The paragraphs of a quotation in typographic quotes, as Dutch and English reports set them; never empty. */
-export function quotedParagraphs({ text }: ExportRow): string[] {
+export function quotedParagraphs({ text }: Pick<ExportRow, 'text'>): string[] {
   return `“${text}”`.split('\n').filter((paragraph) => paragraph.trim() !== '');
 }
 
 /** Where a quotation comes from: `10:17, coördinator`. */
-export function attribution({ citation, roles }: ExportRow): string {
+export function attribution({ citation, roles }: Pick<ExportRow, 'citation' | 'roles'>): string {
   return roles === '' ? citation : `${citation}, ${roles}`;
 }
 

@@ -1,7 +1,7 @@
 import { cellFormatter, readingForm } from './cell-text';
 import type { ExportRow, ExportTable } from './export-table';
 import { escapeMarkdown } from './markdown-escaping';
-import { attribution, quotedParagraphs } from './quotation-block';
+import { markdownQuote } from './markdown-quote';
 
 /** The quotations as Markdown (CommonMark; tables as GitHub and Pandoc read them), grouped under headings. */
 export function quotationsToMarkdown(table: ExportTable): string {
@@ -15,8 +15,7 @@ export function quotationsToMarkdown(table: ExportTable): string {
 }
 
 function toBlock(row: ExportRow, { options, labels }: ExportTable): string {
-  const quote = [...quotedParagraphs(row).map(escapeMarkdown), escapeMarkdown(attribution(row))];
-  const parts = [quote.map((paragraph) => `> ${paragraph}`).join('\n>\n')];
+  const parts = [markdownQuote(row)];
   if (options.codes && row.codes !== '')
     parts.push(`${escapeMarkdown(labels.codes)}: ${escapeMarkdown(row.codes)}`);
   if (options.comment && row.comment !== '')

@@ -1,15 +1,15 @@
+import type { CellTable } from './cell-table';
 import { cellFormatter } from './cell-text';
 import { csvCell, neutraliseFormula } from './csv-escaping';
-import type { ExportTable } from './export-table';
 
 /**
- * The table as CSV: one row per quotation and group, a header row, CRLF between rows, line feeds inside a quotation
- * kept. Text that a spreadsheet would take for a formula is neutralised; see `restoreFormula`.
+ * The table as CSV: a header row, CRLF between rows, line feeds inside a text kept. Text that a spreadsheet would take for a formula is neutralised; see `restoreFormula`.
  */
-export function quotationsToCsv({ columns, groups, locale, options }: ExportTable): string {
+export function tableToCsv({ columns, groups, locale, options }: CellTable): string {
   const { delimiter, dates, decimalComma, timeZone } = options;
   const format = cellFormatter({ dates, decimalComma, timeZone, locale });
-  const toLine = (cells: string[]): string => cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
+  const toLine = (cells: readonly string[]): string =>
+    cells.map((cell) => csvCell(cell, delimiter)).join(delimiter);
   const lines = [toLine(columns.map(({ title }) => neutraliseFormula(title)))];
   for (const { rows } of groups)
     for (const { cells } of rows)
