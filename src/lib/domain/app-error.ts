@@ -37,6 +37,7 @@ export type AppErrorParams = {
   'storage/migration-failed': { name: string };
   'storage/write-failed': { reason: string };
   'export/nothing-to-export': Record<never, never>;
+  'export/no-codes': Record<never, never>;
   'worker/crashed': { reason: string };
 };
 

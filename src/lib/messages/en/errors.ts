@@ -44,5 +44,6 @@ export const errors = {
   'storage/write-failed':
     'Saving failed ({{reason}}). The last action was not kept; everything else is safe.',
   'export/nothing-to-export': 'There is nothing to export: no quotation passes the filters.',
+  'export/no-codes': 'There is nothing to export: this project has no codes yet.',
   'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
 } satisfies Record<AppErrorCode, string>;

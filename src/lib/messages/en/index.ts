@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { cases } from './cases';
+import { codebook } from './codebook';
 import { codes } from './codes';
 import { documents } from './documents';
 import { coding } from './coding';
@@ -19,6 +20,7 @@ import { tour } from './tour';
 
 export const en: Messages = {
   cases,
+  codebook,
   codes,
   documents,
   coding,

@@ -50,6 +50,7 @@ export const errors = {
   'storage/write-failed':
     'Opslaan is niet gelukt ({{reason}}). De laatste handeling is niet bewaard; de rest is veilig.',
   'export/nothing-to-export': 'Er is niets om te exporteren: geen enkel citaat voldoet aan de filters.',
+  'export/no-codes': 'Er is niets om te exporteren: dit project heeft nog geen codes.',
   'worker/crashed':
     'Het werk op de achtergrond is afgebroken ({{reason}}). Er is niets half opgeslagen; probeer het opnieuw.'
 } satisfies Record<AppErrorCode, string>;

@@ -1,4 +1,5 @@
 import { cases } from './cases';
+import { codebook } from './codebook';
 import { codes } from './codes';
 import { documents } from './documents';
 import { coding } from './coding';
@@ -18,6 +19,7 @@ import { tour } from './tour';
 
 export const nl = {
   cases,
+  codebook,
   codes,
   documents,
   coding,

@@ -1,0 +1,35 @@
+import type { Code } from '$lib/domain/code';
+
+/** A quotation that shows what a code means. */
+export type CodebookExample = {
+  /** `10:17`. */
+  citation: string;
+  text: string;
+  /** Of who speaks in it, each once. */
+  roles: readonly string[];
+};
+
+/** A code as the codebook gives it: where it stands, what it means and how it was used. */
+export type CodebookRow = Pick<
+  Code,
+  'id' | 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment'
+> & {
+  /** Name of the code it stands under; empty at the top. */
+  parent: string;
+  /** Names from the root down to the code itself, joined by ` / `. */
+  path: string;
+  /** 0 at the top. */
+  depth: number;
+  /** Distinct quotations of the code itself, not of the codes under it ("grounded"). */
+  quotationCount: number;
+  documentCount: number;
+  /** Distinct cases that speak in those quotations, interviewers left out. */
+  caseCount: number;
+  /** Names of who used the code, in alphabetical order. */
+  coders: readonly string[];
+  /** Instants of its oldest and newest coding; null when it was never used. */
+  firstUsedAt: string | null;
+  lastUsedAt: string | null;
+  /** Null when no quotation of the code has a fitting length. */
+  example: CodebookExample | null;
+};

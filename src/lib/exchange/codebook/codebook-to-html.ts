@@ -1,0 +1,29 @@
+import { escapeHtml } from '../export/html-escaping';
+import { htmlFigure, htmlPage } from '../export/html-page';
+import type { Codebook, CodebookEntry } from './codebook';
+
+const style = `
+p.name{margin:1.4em 0 0;font-weight:bold}
+p.usage{margin:0 0 .3em;color:#555}
+dl{margin:0 0 .6em}
+dt{font-weight:600}
+dd{margin:0 0 .3em}`;
+
+/** The codebook as one HTML page that needs nothing else. All text is escaped. */
+export function codebookToHtml({ title, table, sections }: Codebook): string {
+  const body = sections.flatMap(({ heading, level, own, entries }) => [
+    ...(heading === '' ? [] : [`<h${level} dir="auto">${escapeHtml(heading)}</h${level}>`]),
+    ...(own ? [toBlock(own)] : []),
+    ...entries.map((entry) => `<p class="name" dir="auto">${escapeHtml(entry.name)}</p>${toBlock(entry)}`)
+  ]);
+  return htmlPage(title, table.locale, body, style);
+}
+
+function toBlock({ usage, fields, example }: CodebookEntry): string {
+  const lines = fields.map(({ label, text }) => {
+    const shown = escapeHtml(text).replaceAll('\n', '<br>');
+    return `<dt>${escapeHtml(label)}</dt><dd dir="auto">${shown}</dd>`;
+  });
+  if (example) lines.push(`<dt>${escapeHtml(example.label)}</dt><dd>${htmlFigure(example)}</dd>`);
+  return `<p class="usage">${escapeHtml(usage)}</p><dl>${lines.join('')}</dl>`;
+}

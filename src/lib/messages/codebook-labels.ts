@@ -1,0 +1,24 @@
+import type { CodebookLabels } from '$lib/analysis/codebook/codebook-labels';
+import type { CodebookRow } from '$lib/analysis/codebook/codebook-row';
+import type { Translate } from './translator';
+
+/** The words of the codebook in the translator's language, for every export and the command line. */
+export function codebookLabels(translate: Translate): CodebookLabels {
+  return {
+    title: (project) => translate('codebook.title', { project }),
+    column: (id) => translate(`codebook.column.${id}`),
+    level: (level) => translate(`domain.level.${level}`),
+    usage: (row) => usageOf(row, translate),
+    loose: translate('codebook.loose'),
+    undefinedCode: translate('codebook.undefinedCode')
+  };
+}
+
+function usageOf({ quotationCount, documentCount, caseCount }: CodebookRow, translate: Translate): string {
+  if (quotationCount === 0) return translate('codebook.unused');
+  const quotations = translate('codebook.quotations', { count: quotationCount });
+  const documents = translate('codebook.documents', { count: documentCount });
+  if (caseCount === 0) return translate('codebook.usedWithoutCases', { quotations, documents });
+  const cases = translate('codebook.cases', { count: caseCount });
+  return translate('codebook.used', { quotations, documents, cases });
+}

@@ -1,0 +1,53 @@
+export const codebook = {
+  title: 'Codebook {{project}}',
+  fileName: 'Codebook',
+  column: {
+    name: 'Code',
+    parent: 'Belongs under',
+    path: 'Path',
+    depth: 'Depth',
+    level: 'Level',
+    colour: 'Colour',
+    definition: 'Definition',
+    include: 'When to use',
+    exclude: 'When not to use',
+    comment: 'Comment',
+    quotationCount: 'Quotations',
+    documentCount: 'Documents',
+    caseCount: 'Cases',
+    coders: 'Coders',
+    firstUsedAt: 'First used',
+    lastUsedAt: 'Last used',
+    example: 'Example',
+    exampleSource: 'Source of the example'
+  },
+  used: '{{quotations}} in {{documents}}, {{cases}}',
+  usedWithoutCases: '{{quotations}} in {{documents}}',
+  unused: 'not used yet',
+  quotations_one: '{{count}} quotation',
+  quotations_other: '{{count}} quotations',
+  documents_one: '{{count}} document',
+  documents_other: '{{count}} documents',
+  cases_one: '{{count}} case',
+  cases_other: '{{count}} cases',
+  loose: 'Other open codes',
+  undefinedCode: 'no definition yet',
+  export: {
+    title: 'Export codebook',
+    what_one: '{{count}} code.',
+    what_other: '{{count}} codes.',
+    withoutDefinition_one: '{{count}} has no definition yet.',
+    withoutDefinition_other: '{{count}} have no definition yet.',
+    format: 'To',
+    formatHints: {
+      docx: 'An appendix to the report, with a heading per core code and category.',
+      xlsx: 'A sheet with a row per code.',
+      csv: 'For other programs.',
+      md: 'Plain text with light markup.',
+      html: 'One file that opens in any browser.'
+    },
+    writing: 'Making the file…',
+    run: 'Export',
+    done: 'Codebook saved as {{file}}.'
+  }
+};
