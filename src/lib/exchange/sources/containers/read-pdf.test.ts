@@ -108,6 +108,30 @@ describe('readPdf: paragraphs', () => {
     }
   });
 
+  it('takes who speaks and when, left of the words, for cells and no column', async () => {
+    const rows = ['00:01', '00:02', '00:03', '00:04', '00:05'].flatMap((time, index) => [
+      { text: index % 2 ? 'R1:' : 'I:', x: 70, top: 100 + index * 40 },
+      { text: time, x: 150, top: 100 + index * 40 },
+      ...column(['Wij spraken met ouders over de samenwerking op', 'school.'], {
+        x: 240,
+        top: 100 + index * 40
+      })
+    ]);
+    expect((await lines(rows)).slice(0, 2)).toEqual([
+      'I:\t00:01\tWij spraken met ouders over de samenwerking op school.',
+      'R1:\t00:02\tWij spraken met ouders over de samenwerking op school.'
+    ]);
+  });
+
+  it('keeps a name with its time at the top of pages', async () => {
+    const page = (time: string) => [
+      { text: `Anna   ${time}`, x: 70, top: 60 },
+      ...column([...full, `Slot om ${time}.`], { top: 100 })
+    ];
+    const { paragraphs } = await read(page('0:04'), page('1:10'), page('2:31'));
+    expect(paragraphs.filter(({ text }) => text.startsWith('Anna'))).toHaveLength(3);
+  });
+
   it('keeps the cells of a row together, parted by tabs', async () => {
     const rows = ['00:01', '00:02', '00:03', '00:04'].flatMap((time, index) => [
       { text: time, x: 70, top: 100 + index * 20 },

@@ -42,8 +42,12 @@ function takeEdge(lines: PdfLine[], direction: 1 | -1): PdfLine[] {
   return [...lines].sort((left, right) => (left.y - right.y) * direction).slice(0, depth + 1);
 }
 
+/** Numbers apart from the times of a recording: a name with its time heads a turn, not a page. */
 function normalise(line: PdfLine): string {
-  return line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+  return line.text
+    .replace(/(\d{1,2}(?::\d\d)+)|\d+/g, (_, time?: string) => time ?? '#')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 function isPageNumber(line: PdfLine): boolean {

@@ -10,6 +10,7 @@ const lastPlace = 0.7;
 const fewestRows = 4;
 const narrowest = 4;
 const places = 200;
+const fullEnough = 0.45;
 // In shares of the letters' size: words of one line stand closer, and cells of a tight table hardly wider.
 const wideGap = 0.8;
 const narrowGap = 0.25;
@@ -41,7 +42,18 @@ function findOwnGutter(rows: PdfRow[]): Gutter | null {
   if (!strip || (strip.end - strip.start) * step < narrowest) return null;
   const x = left + ((strip.start + strip.end) / 2) * step;
   const gutter = { x, rightStart: findRightStart(rows, x) };
-  return isBetweenColumns(rows, gutter, fewestRows) ? gutter : null;
+  return isBetweenColumns(rows, gutter, fewestRows) && isTextUpTo(rows, left, x) ? gutter : null;
+}
+
+/** Whether the lines left of the gutter are mostly words: who speaks and when, in a table, is mostly room. */
+function isTextUpTo(rows: PdfRow[], left: number, x: number): boolean {
+  const shares = rows.flatMap(({ fragments }) => {
+    const words = fragments.filter(({ end }) => end <= x);
+    const width = words.reduce((sum, word) => sum + word.end - word.x, 0);
+    return words.length > 0 ? [width / (x - left)] : [];
+  });
+  const middle = shares.sort((before, after) => before - after)[Math.floor(shares.length / 2)] ?? 0;
+  return middle >= fullEnough;
 }
 
 /** Whether a line of the row runs over the gutter. */
