@@ -77,6 +77,11 @@ describe('recogniseTurns finds speakers', () => {
       ['Anna 36151-: Hoi', 'Bas 36165-: Hallo', 'Anna 36190-: Dag']
     ],
     [
+      'names parted from the time by a dash',
+      ['Anna - 00:03', 'Hoe gaat het?', 'Bas – 00:09', 'Goed.', 'Anna - 00:20', 'Mooi.'],
+      ['Anna 3-: Hoe gaat het?', 'Bas 9-: Goed.', 'Anna 20-: Mooi.']
+    ],
+    [
       'codes of transcribers',
       ['I: Hoe gaat het?', 'R1: Goed.', 'R2: Ook.', 'I: Mooi.'],
       ['I: Hoe gaat het?', 'R1: Goed.', 'R2: Ook.', 'I: Mooi.']

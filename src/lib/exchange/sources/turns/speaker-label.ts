@@ -56,7 +56,7 @@ export function labelKey(label: string): string {
  * label of transcribers the number of the line ("12 R1") or behind it a full stop ("Int."). Of a chat the name only.
  */
 export function cleanLabel(raw: string): string {
-  const label = withoutChat(raw.replace(/\s+/g, ' ').replace(/^[\s[(<{*_"“]+|[\s*_:"”]+$/g, ''));
+  const label = withoutChat(raw.replace(/\s+/g, ' ').replace(/^[\s[(<{*_"“]+|(?: [-–—])?[\s*_:"”]*$/g, ''));
   const unbracketed = /[[(<{]/.test(label) ? label : label.replace(/[\])>}]+$/, '').trimEnd();
   const bare = unbracketed.replace(/^\d{1,4}[.)]? (?=\p{L})/u, '').replace(/\.$/, '');
   return isSpeakerWord(bare) ? bare : unbracketed;
