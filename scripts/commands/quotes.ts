@@ -3,13 +3,14 @@ import { groupRows } from '$lib/analysis/quotation-table/group-rows';
 import { quotationRows } from '$lib/analysis/quotation-table/quotation-rows';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { exportQuotations } from '$lib/exchange/export/export-quotations';
-import { exportFormats, type ExportFormat } from '$lib/exchange/export/export-table';
+import { exportFormats } from '$lib/exchange/export/export-table';
 import { toExportTable } from '$lib/exchange/export/to-export-table';
 import { ProjectModel } from '$lib/model/project-model';
 import { tableLabels } from '$lib/messages/table-labels';
 import { WrongUse } from './command-failure';
 import { oneOf, parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
+import { requireDestination } from './require-destination';
 import type { TerminalCommand } from './terminal';
 import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
@@ -95,12 +96,4 @@ function readColumns(list: string | undefined): readonly ColumnId[] {
   if (list === undefined) return defaultColumns;
   const names = list.split(',').map((name) => name.trim());
   return names.map((name) => oneOf('columns', name, columnIds) ?? 'text');
-}
-
-/** Bytes of Word and Excel are no use on a screen, and a report as JSON takes standard output. */
-function requireDestination(format: ExportFormat, out: string | undefined, json: boolean | undefined): void {
-  if (out) return;
-  if (format === 'xlsx' || format === 'docx')
-    throw new WrongUse(`--out says where to write the ${format} file.`);
-  if (json) throw new WrongUse('--json reports on a file, so --out has to name one.');
 }

@@ -61,6 +61,11 @@ describe('commands', () => {
     ['quotes', 'p.kerncode', '--format', 'csv', '--by', 'kleur'],
     ['quotes', 'p.kerncode', '--format', 'csv', '--columns', 'text,kleur'],
     ['quotes', 'p.kerncode', '--format', 'csv', '--delimiter', '|'],
+    ['codebook', '--format', 'csv'],
+    ['codebook', 'p.kerncode'],
+    ['codebook', 'p.kerncode', '--format', 'txt'],
+    ['codebook', 'p.kerncode', '--format', 'docx'],
+    ['codebook', 'p.kerncode', '--format', 'xlsx'],
     ['importeer'],
     []
   ])('are used wrongly as: %s %s %s %s %s %s %s', async (...words) => {
@@ -71,8 +76,9 @@ describe('commands', () => {
     expect([report.code, JSON.parse(report.out).error.code]).toEqual([2, 'usage']);
   });
 
-  it('does not take --json for a file when quotations go to the screen', async () => {
-    expect((await run('quotes', 'p.kerncode', '--format', 'csv', '--json')).code).toBe(2);
+  it('does not take --json for a file when what is written goes to the screen', async () => {
+    for (const command of ['quotes', 'codebook'])
+      expect((await run(command, 'p.kerncode', '--format', 'csv', '--json')).code).toBe(2);
   });
 
   it.each([
@@ -105,6 +111,35 @@ describe('commands', () => {
     expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning);
   });
 
+  it.each([
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+    ['csv', 'Code,Belongs under,Path,'],
+    ['md', '# Codebook '],
+    ['html', '<!doctype html>']
+  ])('write the codebook as %s', async (format, beginning) => {
+    const out = `codebook.${format}`;
+    const ending = await run('codebook', 'p.kerncode', '--format', format, '--out', out, '--json');
+    const bytes = await readFile(join(folder, out));
+    expect([ending.code, ending.err]).toEqual([0, '']);
+    expect(JSON.parse(ending.out)).toEqual({
+      written: { file: out, bytes: bytes.length },
+      format,
+      codes: 20,
+      withoutDefinition: expect.any(Number)
+    });
+    expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning);
+  });
+
+  it('write the codebook to the screen, and none of a project without codes', async () => {
+    const shown = await run('codebook', 'p.kerncode', '--format', 'md');
+    expect([shown.code, shown.out.startsWith('# Codebook ')]).toEqual([0, true]);
+    await run('import', 'a.txt', '--name', 'Leeg', '--out', 'leeg.kerncode');
+    const empty = await run('codebook', 'leeg.kerncode', '--format', 'csv', '--out', 'leeg.csv', '--json');
+    expect([empty.code, JSON.parse(empty.out).error.code]).toEqual([1, 'export/no-codes']);
+    await expect(readFile(join(folder, 'leeg.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('read what people read as well as JSON', async () => {
     const project = await run('inspect', 'p.kerncode');
     expect([project.code, project.out.includes('  quotations: 40\n')]).toEqual([0, true]);
@@ -127,7 +162,8 @@ describe('commands', () => {
       ['help'],
       ['import', '-h'],
       ['inspect', '--help'],
-      ['quotes', '--help']
+      ['quotes', '--help'],
+      ['codebook', '--help']
     ]) {
       const { code, out, err } = await run(...words);
       expect([words, code, out.startsWith('Usage: kerncode'), err]).toEqual([words, 0, true, '']);

@@ -1,3 +1,4 @@
+import { codebookCommand } from './codebook';
 import { describeFailure, WrongUse } from './command-failure';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
@@ -7,7 +8,8 @@ import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 const commands = new Map<string, TerminalCommand>([
   ['import', importCommand],
   ['inspect', inspectCommand],
-  ['quotes', quotesCommand]
+  ['quotes', quotesCommand],
+  ['codebook', codebookCommand]
 ]);
 
 const overview = `Usage: kerncode <command> [options]

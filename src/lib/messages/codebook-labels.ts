@@ -14,8 +14,10 @@ export function codebookLabels(translate: Translate): CodebookLabels {
   };
 }
 
-function usageOf({ quotationCount, documentCount, caseCount }: CodebookRow, translate: Translate): string {
-  if (quotationCount === 0) return translate('codebook.unused');
+function usageOf(row: CodebookRow, translate: Translate): string {
+  const { level, quotationCount, documentCount, caseCount } = row;
+  // A core code or category lives by the codes under it.
+  if (quotationCount === 0) return level === 'open' ? translate('codebook.unused') : '';
   const quotations = translate('codebook.quotations', { count: quotationCount });
   const documents = translate('codebook.documents', { count: documentCount });
   if (caseCount === 0) return translate('codebook.usedWithoutCases', { quotations, documents });

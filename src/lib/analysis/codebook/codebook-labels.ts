@@ -8,7 +8,7 @@ export type CodebookLabels = {
   title: (project: string) => string;
   column: (id: CodebookColumnId) => string;
   level: (level: CodeLevel) => string;
-  /** Where a code was used: "4 citaten in 2 documenten, 3 respondenten". */
+  /** Where a code was used: "4 citaten in 2 documenten, 3 respondenten"; may be empty. */
   usage: (row: CodebookRow) => string;
   /** Heading of the open codes that stand under no category or core code. */
   loose: string;

@@ -49,7 +49,7 @@ function toEntry(row: CodebookRow, name: string, labels: CodebookLabels): Codebo
   const isDefined = row.definition.trim() !== '';
   return {
     name,
-    usage: `${labels.level(row.level)} · ${labels.usage(row)}`,
+    usage: [labels.level(row.level), labels.usage(row)].filter(Boolean).join(' · '),
     fields: isDefined ? written : [field('definition', labels.undefinedCode), ...written],
     example: row.example && {
       label: labels.column('example'),
