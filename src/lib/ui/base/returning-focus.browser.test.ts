@@ -6,6 +6,8 @@ import { documentToImport, textOf } from '$lib/testing/test-project';
 import QuotationsPage from '$lib/ui/quotations/QuotationsPage.svelte';
 import { openStage } from '$lib/ui/testing/open-stage';
 
+const kind = () => page.getByRole('search').getByRole('button', { name: /^Kind/ });
+
 async function showFilters() {
   sessionStorage.clear();
   const session = await openStage(QuotationsPage);
@@ -14,7 +16,17 @@ async function showFilters() {
   const places = [{ documentId: document.id, start: 0, end: 9 }];
   await session.run(applyCodes, { places, codes: [{ name: 'vertrouwen' }] });
 }
-const kind = () => page.getByRole('search').getByRole('button', { name: /^Kind/ });
+
+it('leaves the page with the keyboard when a notice took it along', async () => {
+  await showFilters();
+  await page.getByRole('checkbox', { name: 'Select all quotations shown' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Delete' }).click();
+  await expect.element(page.getByText('No quotations yet.')).toBeVisible();
+  await expect.poll(() => document.activeElement?.id).toBe('content');
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.element(kind()).toBeVisible();
+  await expect.poll(() => document.activeElement?.id).toBe('content');
+});
 
 it('gives the keyboard back to its button, also when a list inside it had it', async () => {
   await showFilters();
