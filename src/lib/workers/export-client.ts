@@ -1,7 +1,8 @@
-import { wrap } from 'comlink';
+import { wrap, type Remote } from 'comlink';
+import type { Codebook, CodebookFormat } from '$lib/exchange/codebook/codebook';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
 import type { ExportWorker } from './export-worker';
-import { valueOf } from './worker-outcome';
+import { valueOf, type WorkerOutcome } from './worker-outcome';
 
 /**
  * The quotations as a file of a format, made off the screen's thread; null when `signal` stopped it.
@@ -12,6 +13,22 @@ export async function exportInWorker(
   table: ExportTable,
   signal: AbortSignal
 ): Promise<Uint8Array | null> {
+  return inWorker((worker) => worker.export(format, table), signal);
+}
+
+/** The codebook as a file, in the same way. @throws AppError `export/…`, `worker/crashed` */
+export async function exportCodebookInWorker(
+  format: CodebookFormat,
+  codebook: Codebook,
+  signal: AbortSignal
+): Promise<Uint8Array | null> {
+  return inWorker((worker) => worker.exportCodebook(format, codebook), signal);
+}
+
+async function inWorker(
+  make: (worker: Remote<ExportWorker>) => Promise<WorkerOutcome<Uint8Array>>,
+  signal: AbortSignal
+): Promise<Uint8Array | null> {
   if (signal.aborted) return null;
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   const stopped = new Promise<null>((resolve) => {
@@ -19,7 +36,7 @@ export async function exportInWorker(
   });
   try {
     // A worker that is stopped never answers.
-    return await Promise.race([valueOf(wrap<ExportWorker>(worker).export(format, table)), stopped]);
+    return await Promise.race([valueOf(make(wrap<ExportWorker>(worker))), stopped]);
   } finally {
     worker.terminate();
   }

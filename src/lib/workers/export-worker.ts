@@ -1,20 +1,29 @@
 import { expose, transfer } from 'comlink';
 import { AppError, toErrorData } from '$lib/domain/app-error';
+import type { Codebook, CodebookFormat } from '$lib/exchange/codebook/codebook';
+import { exportCodebook } from '$lib/exchange/codebook/export-codebook';
 import { exportQuotations } from '$lib/exchange/export/export-quotations';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
 import type { WorkerOutcome } from './worker-outcome';
 
 const exportWorker = {
   async export(format: ExportFormat, table: ExportTable): Promise<WorkerOutcome<Uint8Array>> {
-    try {
-      const bytes = await exportQuotations(format, table);
-      return { ok: true, value: transfer(bytes, [bytes.buffer]) };
-    } catch (error) {
-      if (error instanceof AppError) return { ok: false, error: toErrorData(error) };
-      throw error;
-    }
+    return outcomeOf(exportQuotations(format, table));
+  },
+  async exportCodebook(format: CodebookFormat, codebook: Codebook): Promise<WorkerOutcome<Uint8Array>> {
+    return outcomeOf(exportCodebook(format, codebook));
   }
 };
+
+async function outcomeOf(made: Promise<Uint8Array>): Promise<WorkerOutcome<Uint8Array>> {
+  try {
+    const bytes = await made;
+    return { ok: true, value: transfer(bytes, [bytes.buffer]) };
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error: toErrorData(error) };
+    throw error;
+  }
+}
 
 export type ExportWorker = typeof exportWorker;
 expose(exportWorker);

@@ -4,6 +4,8 @@ import type { CodeMove } from './code-move';
 
 type Deeds = {
   hasCode: () => boolean;
+  hasCodes: () => boolean;
+  exportCodebook: () => void;
   create: () => void;
   rename: () => void;
   remove: () => void;
@@ -16,6 +18,13 @@ export function codePageActions(app: AppState, deeds: Deeds): Action[] {
   const isEnabled = deeds.hasCode;
   return [
     { id: 'code-new', label: () => app.t('codes.newCode'), group, keys: ['n', 'Insert'], run: deeds.create },
+    {
+      id: 'codebook-export',
+      label: () => app.t('codebook.export.title'),
+      group,
+      isEnabled: deeds.hasCodes,
+      run: deeds.exportCodebook
+    },
     {
       id: 'code-rename',
       label: () => app.t('shell.rename'),
