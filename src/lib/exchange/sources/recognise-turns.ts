@@ -1,3 +1,4 @@
+import { dropLineNumbers } from './turns/drop-line-numbers';
 import { findLabels, type FoundLabel } from './turns/find-labels';
 import { findStamps, type LineStamps } from './turns/find-stamps';
 import { findTimeBlocks, isOnlyTime } from './turns/find-time-blocks';
@@ -11,14 +12,15 @@ export type RecognisedTurns = Pick<ParsedSource, 'text' | 'turns' | 'pages' | 'w
 /**
  * The text of the paragraphs with its turns, recognised from evidence over the whole document: who speaks (`Name:`,
  * `>> NAME:`, bold names, a name and a time on a line of their own, a column of names, Teams' time / speaker / words)
- * and when (f4's `#00:01:02-3#`, `[00:12:40]`, `(00:12)`, `00:12`). Labels and times are taken out of the text.
+ * and when (f4's `#00:01:02-3#`, `[00:12:40]`, `(00:12)`, `00:12`). Labels, times and numbers of lines are taken out.
  *
  * Paragraphs without a label belong to the speaker before them until a heading or footnote; paragraphs of the same
  * speaker that follow each other are one turn, joined by `\n`, or by a space when each is a cue with a range of time.
  * Without speakers every time begins a turn of no one; without times too, there are no turns. Linear in the text.
  */
 export function recogniseTurns(paragraphs: readonly SourceParagraph[]): RecognisedTurns {
-  const { lines, removed } = toSourceLines(paragraphs);
+  const { lines: typed, removed } = toSourceLines(paragraphs);
+  const lines = dropLineNumbers(typed);
   const heads = lines.map(readLineHead);
   const blocks = findTimeBlocks(lines, heads);
   const labels = blocks.size > 0 ? toLabels(blocks, lines) : findLabels(lines, heads);
