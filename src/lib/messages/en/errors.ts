@@ -8,7 +8,7 @@ export const errors = {
   'import/too-large': '{{file}} is {{megabytes}} MB; the limit is {{limit}} MB. Cut the file into parts.',
   'import/no-text': 'There is no text in {{file}}. Nothing was stored.',
   'import/scanned-pdf':
-    '{{file}} is a scanned PDF ({{pages}} pages) without a text layer. Run text recognition (OCR) on it first.',
+    '{{file}} is a scanned PDF (pages: {{pages}}) without a text layer. Run text recognition (OCR) on it first.',
   'import/password-protected': '{{file}} is protected by a password. Save it without one and try again.',
   'import/corrupt-archive': '{{file}} is damaged: the packed file is not whole. Ask for a new copy.',
   'import/archive-bomb': '{{file}} unpacks to an unreasonable size and was therefore not read.',

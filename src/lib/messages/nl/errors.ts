@@ -10,7 +10,7 @@ export const errors = {
   'import/too-large': '{{file}} is {{megabytes}} MB; het maximum is {{limit}} MB. Knip het bestand in delen.',
   'import/no-text': 'In {{file}} staat geen tekst. Er is niets opgeslagen.',
   'import/scanned-pdf':
-    '{{file}} is een gescande PDF ({{pages}} pagina’s) zonder tekstlaag. Laat er eerst tekstherkenning (OCR) op los.',
+    '{{file}} is een gescande PDF (pagina’s: {{pages}}) zonder tekstlaag. Laat er eerst tekstherkenning (OCR) op los.',
   'import/password-protected':
     '{{file}} is met een wachtwoord beveiligd. Sla het zonder wachtwoord op en probeer het opnieuw.',
   'import/corrupt-archive':
