@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/expect-accessible';
+
+test.use({ locale: 'en-GB' });
+
+/** Words that only the Dutch screens have: one of them on an English screen is a sentence that was not translated. */
+const dutchWords =
+  /\b(Bewaren|Verwijderen|Annuleren|Sluiten|Citaten|Citaat|Deelvragen|Deelvraag|Respondenten|Zoeken|Instellingen|Kolommen|Weergaven|Groeperen|Opmerking|Soort|Toepassen|Nieuwe|Onderdelen)\b/;
+
+test('the demo project in English: every screen, without a Dutch word of ours', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('kerncode:tour-seen', 'yes'));
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Open the demo project' }).first().click();
+  await page.waitForURL(/\/project\//);
+  await page.getByRole('dialog', { name: 'Choose who is coding' }).getByRole('button').nth(1).click();
+  const parts = [
+    'Project',
+    'Documents',
+    'Codes',
+    'Quotations',
+    'Cases',
+    'Search',
+    'Save and open',
+    'Settings'
+  ];
+  for (const part of parts) {
+    await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: part })).toBeAttached();
+    const names = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, label, th, h1, h2, h3, [role="columnheader"], [aria-label], [placeholder]'
+        )
+      ]
+        .filter(
+          (element) => !element.closest('tbody, [role="row"] [role="gridcell"], [role="tree"], textarea')
+        )
+        .map((element) =>
+          [element.getAttribute('aria-label'), element.getAttribute('placeholder'), element.textContent].join(
+            ' '
+          )
+        )
+        .join('\n')
+    );
+    expect(names, part).not.toMatch(dutchWords);
+  }
+  await expectAccessible(page);
+  await page.goto(`${page.url().replace(/(\/project\/[^/]+).*/, '$1')}/documents/6?q=10`);
+  await expect(page.getByRole('complementary', { name: 'Quotation and details' })).toContainText('6:10');
+  await expectAccessible(page);
+});
