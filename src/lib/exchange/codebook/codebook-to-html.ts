@@ -3,10 +3,10 @@ import { htmlFigure, htmlPage } from '../export/html-page';
 import type { Codebook, CodebookEntry } from './codebook';
 
 const style = `
-p.name{margin:1.4em 0 0;font-weight:bold}
+p.name{margin:1.4em 0 0;font-size:1.1em;font-weight:bold}
 p.usage{margin:0 0 .3em;color:#555}
 dl{margin:0 0 .6em}
-dt{font-weight:600}
+dt{color:#555}
 dd{margin:0 0 .3em}`;
 
 /** The codebook as one HTML page that needs nothing else. All text is escaped. */
