@@ -5,7 +5,8 @@ const pauseMs = 1_000;
 
 /**
  * Keeps the start page's row of an open project true: a moment after each change, and at once when the project is
- * left. Opening a project that was deleted brings it back. Call while a component starts.
+ * left. A page that was closed had no time for that, so opening does it too; opening a project that was deleted
+ * brings it back. Call while a component starts.
  */
 export function keepCatalogueInStep(session: ProjectSession, library: ProjectLibrary): void {
   const counts = () => {
@@ -19,11 +20,12 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
   $effect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changedAt: string | null = null;
-    void session
-      .bytes()
-      .then((bytes) =>
-        library.update(session.id, { openedAt: new Date().toISOString(), deletedAt: null, bytes })
-      );
+    const writeOpened = async () => {
+      const changed = await missedChange(session, library);
+      const opened = { openedAt: new Date().toISOString(), deletedAt: null, bytes: await session.bytes() };
+      await library.update(session.id, { ...opened, ...changed, ...counts() });
+    };
+    void writeOpened();
 
     const write = async () => {
       const change = { ...counts(), ...(changedAt ? { changedAt } : {}) };
@@ -48,4 +50,18 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
       writeNow();
     };
   });
+}
+
+/** When the project was last changed, if the start page does not know. A copy or an opened file is as yet unchanged. */
+async function missedChange(
+  session: ProjectSession,
+  library: ProjectLibrary
+): Promise<{ changedAt?: string }> {
+  const [entry, [last]] = await Promise.all([
+    library.find(session.id),
+    session.history(session.sequence + 1, 1)
+  ]);
+  if (!entry || !last) return {};
+  const known = entry.changedAt ?? entry.createdAt;
+  return last.change.at > known ? { changedAt: last.change.at } : {};
 }

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { updateProject } from '$lib/commands/project/update-project';
+import { ProjectLibrary } from '$lib/state/project-library.svelte';
+import { ProjectSession } from '$lib/state/project-session.svelte';
+import { keepCatalogueInStep } from './catalogue-in-step.svelte';
+
+const library = new ProjectLibrary();
+const newProject = () => library.create({ name: 'Pilot', language: 'nl', coderName: 'Noor' });
+
+async function openInStep(id: Awaited<ReturnType<typeof newProject>>) {
+  const session = await ProjectSession.open(id);
+  const openedBefore = (await library.find(id))?.openedAt;
+  const stop = $effect.root(() => keepCatalogueInStep(session, library));
+  await expect.poll(async () => (await library.find(id))?.openedAt).not.toBe(openedBefore);
+  return async () => {
+    stop();
+    await session.close();
+  };
+}
+
+it('catches up with what a page that was closed had no time to tell', async () => {
+  const id = await newProject();
+  const closed = await ProjectSession.open(id);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const change = await closed.run(updateProject, { name: 'Pilot Waterkant' });
+  await closed.close();
+  expect(await library.find(id)).toMatchObject({ name: 'Pilot', changedAt: null });
+
+  const close = await openInStep(id);
+  expect(await library.find(id)).toMatchObject({ name: 'Pilot Waterkant', changedAt: change?.at });
+  await close();
+});
+
+it('takes opening itself for no change', async () => {
+  const id = await newProject();
+  await (
+    await openInStep(id)
+  )();
+  expect((await library.find(id))?.changedAt).toBeNull();
+});
