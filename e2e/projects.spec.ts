@@ -153,3 +153,10 @@ test('a new project is in the language of the screen until another is chosen', a
   await language.selectOption('nl');
   await expect(language).toHaveValue('nl');
 });
+
+test('the title of a tab names the screen and the project', async ({ page }) => {
+  await makeProject(page, 'Pilot Rivierklei');
+  await expect(page).toHaveTitle('Project – Pilot Rivierklei – Kerncode');
+  await goToPart(page, 'Citaten');
+  await expect(page).toHaveTitle('Citaten – Pilot Rivierklei – Kerncode');
+});

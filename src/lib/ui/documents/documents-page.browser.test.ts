@@ -37,6 +37,15 @@ describe('the documents page', () => {
     await expect.poll(() => document.activeElement?.id).toBe('content');
   });
 
+  it('scrolls the table on a narrow screen, never the page', async () => {
+    await page.viewport(390, 780);
+    await withDocuments({ name: 'Gesprek' }, { name: 'Nog een gesprek' });
+    await expect.element(table()).toBeVisible();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await page.viewport(1200, 800);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+
   it('tells in good words what goes with a document', async () => {
     const session = await withDocuments({ name: 'Gesprek' });
     const documentId = session.read().list('documents')[0]!.id;
