@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-/** What must hold to be done; see `stopwatch.js`. Selectors are CSS. */
+/** What must hold to be done; see `page-stopwatch.js`. Selectors are CSS. */
 export type Condition = {
   selector?: string;
   count?: number;
@@ -11,7 +11,7 @@ export type Condition = {
   ranges?: number;
 };
 
-/** What `stopwatch.js` puts in the page. */
+/** What `page-stopwatch.js` puts in the page. */
 type PageStopwatch = {
   arm(type: string, condition: Condition): void;
   elapsed(): Promise<number>;
@@ -24,7 +24,7 @@ declare global {
 }
 
 /** The script every page needs before the app begins. */
-export const stopwatchScript = fileURLToPath(new URL('stopwatch.js', import.meta.url));
+export const stopwatchScript = fileURLToPath(new URL('page-stopwatch.js', import.meta.url));
 
 /** How long anything may take before it counts as not measurable. */
 export const patience = 120_000;
