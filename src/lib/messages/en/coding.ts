@@ -65,6 +65,8 @@ export const coding = {
   codingCount_other: '{{count}} codings',
   copyCitation: 'Copy the citation',
   citationCopied: '{{citation}} copied',
+  citationNotCopied: 'The clipboard is not available; {{citation}} was not copied.',
+  commentAlone: 'The quotation was removed meanwhile. This was your comment, to keep elsewhere: {{comment}}',
   takeOff: 'Take {{code}} off this quotation',
   questions: 'Sub-questions',
   noQuestions: 'There are no sub-questions yet.',

@@ -65,6 +65,9 @@ export const coding = {
   codingCount_other: '{{count}} coderingen',
   copyCitation: 'Kopieer de verwijzing',
   citationCopied: '{{citation}} gekopieerd',
+  citationNotCopied: 'Het klembord is niet beschikbaar; {{citation}} is niet gekopieerd.',
+  commentAlone:
+    'Het citaat is intussen verwijderd. Dit was je opmerking, om ergens anders te bewaren: {{comment}}',
   takeOff: '{{code}} van dit citaat halen',
   questions: 'Deelvragen',
   noQuestions: 'Er zijn nog geen deelvragen.',

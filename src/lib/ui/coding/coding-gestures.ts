@@ -104,8 +104,12 @@ export class CodingGestures {
   }
 
   async saveComment(quotationId: QuotationId, comment: string): Promise<void> {
-    // The quotation may have gone while its comment was being written: then the words are what is left to save.
-    if (!this.#screen.session.read().find('quotations', quotationId)) return;
+    // The quotation may have gone while its comment was being written, in another tab: the words are not lost with it.
+    if (!this.#screen.session.read().find('quotations', quotationId)) {
+      if (comment.trim() !== '')
+        this.#app.notices.show({ tone: 'error', text: this.#app.t('coding.commentAlone', { comment }) });
+      return;
+    }
     await this.#app.attempt(() =>
       this.#screen.session.run(commentQuotation, { place: { quotationId }, comment })
     );

@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
-import type { CoderId } from '$lib/domain/ids';
+import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
+import type { CoderId, QuotationId } from '$lib/domain/ids';
 import { ProjectSession } from '$lib/state/project-session.svelte';
 import { paintedWords, settle, showCodingScreen, type CodedProject } from './testing/coded-project';
 
@@ -413,5 +414,18 @@ describe('a comment', () => {
     await settle();
     expect(session.read().get('quotations', 'quotation1').comment).toBe('half a thou');
     expect(session.read().get('quotations', 'quotation2').comment).toBe('');
+  });
+
+  it('is shown, not lost, when its quotation goes while it is being written', async () => {
+    const { session, app } = await showCodingScreen({
+      turns,
+      quotations: [{ words: 'call every week', codes: ['contact'] }]
+    });
+    await settle();
+    document.querySelector<HTMLElement>('[data-quotation="quotation1"]')!.click();
+    await page.getByLabelText('Comment').fill('every week is a lot');
+    await session.run(deleteQuotations, { ids: ['quotation1' as QuotationId] });
+    await settle();
+    expect(app.notices.list.map(({ text }) => text).join()).toContain('every week is a lot');
   });
 });
