@@ -125,7 +125,10 @@ export const layerConfigs = [
         {
           patterns: [
             routes,
-            refuseFolders(['storage', 'state', 'ui', 'charts', 'workers'], 'scripts use the core.')
+            refuseFolders(
+              ['storage', 'state', 'ui', 'workers'],
+              'scripts use the core, and the layout of charts.'
+            )
           ]
         }
       ]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codeId, instant } from './ids';
+import { codeId, instant, quotationId } from './ids';
 import { nameLengths } from './name-lengths';
 
 /** From raw to axial: an open code, a category of codes, a core code (kerncode). */
@@ -23,6 +23,8 @@ export const codeSchema = z.object({
   include: z.string(),
   exclude: z.string(),
   comment: z.string(),
+  /** The quotation that shows best what it means. Codes made before there were examples lack the field. */
+  exampleId: z.optional(z.nullable(quotationId)),
   createdAt: instant
 });
 export type Code = z.infer<typeof codeSchema>;

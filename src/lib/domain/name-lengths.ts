@@ -6,7 +6,11 @@ export const nameLengths = {
   role: 200,
   coder: 200,
   code: 300,
-  view: 200
+  view: 200,
+  group: 200,
+  relationType: 200,
+  memo: 300,
+  network: 200
 } as const;
 
 export type NamedThing = keyof typeof nameLengths;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { putAxialRecords } from '$lib/testing/axial-records';
 import { TestProject } from '$lib/testing/test-project';
 import { saveView } from '$lib/commands/views/save-view';
 import { changeSchema, historyEntrySchema } from './change';
@@ -9,6 +10,7 @@ import { tableNames, tableSchemas, type TableName } from './tables';
 function goodRecords(): Record<TableName, object> {
   const project = TestProject.coded();
   project.run(saveView, { name: 'Tabel', choices: { sort: 'number' } });
+  putAxialRecords(project);
   return Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)[0]!])) as Record<
     TableName,
     object

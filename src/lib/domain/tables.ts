@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
+import { axialParadigmSchema } from './axial-paradigm';
 import { caseSchema } from './case';
 import { cimoElementSchema } from './cimo-element';
 import { codeSchema } from './code';
+import { codeGroupSchema } from './code-group';
 import { coderSchema } from './coder';
 import { codingSchema } from './coding';
 import { counterSchema } from './counter';
 import { documentSchema } from './document';
 import { evidenceLinkSchema } from './evidence-link';
+import { memoSchema } from './memo';
+import { networkNodeSchema, networkSchema } from './network';
 import { projectSchema } from './project';
 import { quotationSchema } from './quotation';
+import { relationSchema } from './relation';
+import { relationTypeSchema } from './relation-type';
 import { researchQuestionSchema } from './research-question';
 import { savedViewSchema } from './saved-view';
 
@@ -25,6 +31,13 @@ export const tableSchemas = {
   codings: codingSchema,
   evidenceLinks: evidenceLinkSchema,
   savedViews: savedViewSchema,
+  codeGroups: codeGroupSchema,
+  relationTypes: relationTypeSchema,
+  relations: relationSchema,
+  memos: memoSchema,
+  networks: networkSchema,
+  networkNodes: networkNodeSchema,
+  axialParadigms: axialParadigmSchema,
   counters: counterSchema
 } as const;
 

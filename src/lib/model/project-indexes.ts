@@ -1,3 +1,5 @@
+import { mentionsIn } from '$lib/domain/mentions';
+import { objectKey } from '$lib/domain/object-ref';
 import type { Quotation } from '$lib/domain/quotation';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
@@ -11,6 +13,11 @@ export class ProjectIndexes {
   readonly linksByQuotation = new GroupIndex();
   readonly linksByTarget = new GroupIndex();
   readonly codesByParent = new GroupIndex();
+  /** Key `code:<id>` or `quotation:<id>`. */
+  readonly relationsByEnd = new GroupIndex();
+  /** By what a memo was attached to and by what its text mentions; key as `objectKey` gives it. */
+  readonly memosByObject = new GroupIndex();
+  readonly nodesByNetwork = new GroupIndex();
   readonly documentsByNumber = new Map<number, string>();
   readonly quotationsByDocument = new Map<string, Quotation[]>();
   /** Key `documentId:number`. */
@@ -48,6 +55,23 @@ export class ProjectIndexes {
       case 'codes': {
         const code = record as TableRecord<'codes'>;
         this.codesByParent[step](code.parentId ?? '', code.id);
+        break;
+      }
+      case 'relations': {
+        const { id, between, fromId, toId } = record as TableRecord<'relations'>;
+        this.relationsByEnd[step](`${between}:${fromId}`, id);
+        this.relationsByEnd[step](`${between}:${toId}`, id);
+        break;
+      }
+      case 'memos': {
+        const memo = record as TableRecord<'memos'>;
+        for (const ref of [...memo.about, ...mentionsIn(memo.text)])
+          this.memosByObject[step](objectKey(ref), memo.id);
+        break;
+      }
+      case 'networkNodes': {
+        const node = record as TableRecord<'networkNodes'>;
+        this.nodesByNetwork[step](node.networkId, node.id);
         break;
       }
       case 'documents': {

@@ -43,7 +43,7 @@ describe('ProjectModel', () => {
 
   it('gives a new handle on the same project, which sees what is done through either', () => {
     const project = new TestProject();
-    const handle = project.model.newHandle();
+    const handle = project.model.handle();
     const documentId = project.document();
     expect(handle).not.toBe(project.model);
     expect(handle.get('documents', documentId)).toBe(project.model.get('documents', documentId));

@@ -1,13 +1,23 @@
 import { AppError } from '$lib/domain/app-error';
 import type { Change, Operation } from '$lib/domain/change';
-import type { CodeId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { CodeId, DocumentId, NetworkId, QuotationId, RelationTypeId } from '$lib/domain/ids';
 import type { Code } from '$lib/domain/code';
 import type { Coding } from '$lib/domain/coding';
 import type { Counter } from '$lib/domain/counter';
 import type { SourceDocument } from '$lib/domain/document';
 import type { EvidenceLink, EvidenceTarget } from '$lib/domain/evidence-link';
+import type { Memo } from '$lib/domain/memo';
+import type { NetworkNode } from '$lib/domain/network';
+import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import type { Project } from '$lib/domain/project';
 import type { Quotation } from '$lib/domain/quotation';
+import type { Relation } from '$lib/domain/relation';
+import {
+  builtInRelationTypes,
+  isBuiltInRelationType,
+  type RelatedKind,
+  type RelationType
+} from '$lib/domain/relation-type';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
 import { ProjectIndexes } from './project-indexes';
@@ -118,6 +128,38 @@ export class ProjectModel {
     );
   }
 
+  /** Relations a code or quotation is an end of, as `from` or as `to`, each once. */
+  relationsOf({ kind, id }: { kind: RelatedKind; id: CodeId | QuotationId }): Relation[] {
+    return this.#records('relations', this.#indexes.relationsByEnd.ids(`${kind}:${id}`));
+  }
+
+  relationCount({ kind, id }: { kind: RelatedKind; id: CodeId | QuotationId }): number {
+    return this.#indexes.relationsByEnd.count(`${kind}:${id}`);
+  }
+
+  /** The types between codes or between quotations: the built-in ones, as edited, then the user's own by name. */
+  relationTypes(between: RelatedKind): RelationType[] {
+    const builtIn = builtInRelationTypes.map((type) => this.find('relationTypes', type.id) ?? type);
+    const own = this.list('relationTypes').filter(({ id }) => !isBuiltInRelationType(id));
+    own.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
+    return [...builtIn, ...own].filter((type) => type.between === between);
+  }
+
+  /** A type of relation, also one that is built in and never edited. @throws AppError `model/not-found` */
+  relationType(id: RelationTypeId): RelationType {
+    const builtIn = builtInRelationTypes.find((type) => type.id === id);
+    return this.find('relationTypes', id) ?? builtIn ?? this.get('relationTypes', id);
+  }
+
+  /** Memos attached to an object or mentioning it, each once. */
+  memosOf(ref: ObjectRef): Memo[] {
+    return this.#records('memos', this.#indexes.memosByObject.ids(objectKey(ref)));
+  }
+
+  nodesOf(networkId: NetworkId): NetworkNode[] {
+    return this.#records('networkNodes', this.#indexes.nodesByNetwork.ids(networkId));
+  }
+
   findDocumentByNumber(number: number): SourceDocument | undefined {
     const id = this.#indexes.documentsByNumber.get(number);
     return id === undefined ? undefined : this.find('documents', id);
@@ -137,11 +179,6 @@ export class ProjectModel {
   apply(change: Pick<Change, 'operations'>): void {
     this.#indexes.beginChange();
     for (const operation of change.operations) this.#applyOperation(operation);
-  }
-
-  /** Another handle on the same living project, for readers that tell a change by identity. */
-  newHandle(): ProjectModel {
-    return new ProjectModel(this.#tables, this.#indexes);
   }
 
   /** The indexes as plain data, for comparing incremental with rebuilt ones. */

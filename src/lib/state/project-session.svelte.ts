@@ -267,7 +267,7 @@ export class ProjectSession {
 
   #take(entry: HistoryEntry): void {
     this.#model.apply(entry.change);
-    this.#model = this.#model.newHandle();
+    this.#model = this.#model.handle();
     this.#head = { sequence: entry.sequence, undoTop: entry.undoTop, redoTop: entry.redoTop };
     for (const table of new Set(entry.change.operations.map((operation) => operation.table)))
       this.#revisions[table] += 1;

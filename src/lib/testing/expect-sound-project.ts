@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
 import { documentCounterId } from '$lib/domain/counter';
+import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
+import { tableOfObject } from '$lib/domain/table-of-object';
+import type { TableName } from '$lib/domain/tables';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import type { ProjectModel } from '$lib/model/project-model';
 
@@ -25,6 +28,7 @@ function expectReferences(model: ProjectModel): void {
     expect(end).toBeLessThanOrEqual(model.get('documents', documentId).length);
     model.get('coders', createdBy);
   }
+  expectObjectReferences(model);
   for (const { caseId, speakers } of model.list('documents'))
     for (const id of [caseId, ...speakers.map((speaker) => speaker.caseId)]) if (id) model.get('cases', id);
   for (const code of model.list('codes')) {
@@ -32,6 +36,30 @@ function expectReferences(model: ProjectModel): void {
     for (let id = code.parentId; id; id = model.get('codes', id).parentId) {
       expect(above).not.toContain(id);
       above.add(id);
+    }
+  }
+}
+
+function expectObjectReferences(model: ProjectModel): void {
+  const expectObject = ({ kind, id }: ObjectRef) => model.get(tableOfObject[kind], id);
+  const expectAll = (table: TableName, ids: readonly string[]) => ids.forEach((id) => model.get(table, id));
+  for (const { exampleId } of model.list('codes')) if (exampleId) model.get('quotations', exampleId);
+  for (const { codeIds } of model.list('codeGroups')) expectAll('codes', codeIds);
+  for (const relation of model.list('relations')) {
+    model.relationType(relation.typeId);
+    expectAll(tableOfObject[relation.between], [relation.fromId, relation.toId]);
+    if (relation.between === 'code') expectAll('quotations', relation.quotationIds);
+  }
+  for (const { about } of model.list('memos')) about.forEach(expectObject);
+  for (const { networkId, ref } of model.list('networkNodes')) {
+    model.get('networks', networkId);
+    expectObject(ref);
+  }
+  for (const { codeId, slots } of model.list('axialParadigms')) {
+    model.get('codes', codeId);
+    for (const slot of Object.values(slots)) {
+      expectAll('codes', slot.codeIds);
+      expectAll('quotations', slot.quotationIds);
     }
   }
 }
@@ -44,7 +72,10 @@ function expectNoDoubles(model: ProjectModel): void {
       .list('evidenceLinks')
       .map(({ quotationId, target }) => `${quotationId}:${evidenceTargetKey(target)}`)
   );
-  for (const table of ['codes', 'cases', 'coders', 'savedViews'] as const)
+  expectUnique(model.list('networkNodes').map(({ networkId, ref }) => `${networkId} ${objectKey(ref)}`));
+  expectUnique(model.list('axialParadigms').map(({ codeId }) => codeId));
+  for (const { codeIds } of model.list('codeGroups')) expectUnique(codeIds);
+  for (const table of ['codes', 'cases', 'coders', 'savedViews', 'codeGroups', 'networks'] as const)
     expectUnique(model.list(table).map(({ name }) => name.toLowerCase().normalize('NFC')));
 }
 

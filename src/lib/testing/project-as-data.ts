@@ -15,6 +15,9 @@ export function indexesAsData({ indexes }: ProjectModel) {
     linksByQuotation: indexes.linksByQuotation.toSortedEntries(),
     linksByTarget: indexes.linksByTarget.toSortedEntries(),
     codesByParent: indexes.codesByParent.toSortedEntries(),
+    relationsByEnd: indexes.relationsByEnd.toSortedEntries(),
+    memosByObject: indexes.memosByObject.toSortedEntries(),
+    nodesByNetwork: indexes.nodesByNetwork.toSortedEntries(),
     documentsByNumber: [...indexes.documentsByNumber].sort(([a], [b]) => a - b),
     quotationsByDocument: [...indexes.quotationsByDocument].sort(byKey),
     quotationsByNumber: [...indexes.quotationsByNumber].sort(byKey)

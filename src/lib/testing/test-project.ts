@@ -7,8 +7,9 @@ import { addCoder } from '$lib/commands/project/add-coder';
 import { addQuestion } from '$lib/commands/project/add-question';
 import { createProject } from '$lib/commands/project/create-project';
 import type { Change } from '$lib/domain/change';
-import type { CodeId, CoderId, DocumentId, ProjectId, QuotationId, TextId } from '$lib/domain/ids';
+import type { ChangeId, CodeId, CoderId, DocumentId, ProjectId, QuotationId, TextId } from '$lib/domain/ids';
 import type { DocumentText } from '$lib/domain/document-text';
+import type { TableName, TableRecord } from '$lib/domain/tables';
 import type { Quotation } from '$lib/domain/quotation';
 import { ProjectModel } from '$lib/model/project-model';
 
@@ -71,6 +72,14 @@ export class TestProject {
   /** Runs a command as someone (Noor, unless said otherwise) and takes its change in. */
   run<Intent>(command: Command<Intent>, intent: Intent, coderId: CoderId | null = testCoder): Change {
     return this.take(command(this.model, intent, { ...this.context, coderId }));
+  }
+
+  /** Puts a record as it is, past every command: for what a test needs and no command under test makes. */
+  put<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
+    const before = this.model.find(table, record.id) ?? null;
+    const operations = [{ table, id: record.id, before, after: record }] as Change['operations'];
+    const { now: at, newId, coderId } = this.context;
+    this.take({ id: newId() as ChangeId, at, coderId, command: 'update-project', params: {}, operations });
   }
 
   /** Imports a document of 1000 characters, or as said. */

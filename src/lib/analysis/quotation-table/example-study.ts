@@ -30,6 +30,13 @@ export class ExampleStudy {
       codings: [],
       evidenceLinks: [],
       savedViews: [],
+      codeGroups: [],
+      relationTypes: [],
+      relations: [],
+      memos: [],
+      networks: [],
+      networkNodes: [],
+      axialParadigms: [],
       counters: []
     };
   }

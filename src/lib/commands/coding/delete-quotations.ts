@@ -2,13 +2,16 @@ import type { QuotationId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { citation, listOnce } from './quotation-at';
-import { removeQuotation } from './remove-quotation';
+import { removeQuotations } from './remove-quotations';
 
 /** Removes quotations with their codings and links; their numbers are not given again. */
 export const deleteQuotations: Command<{ ids: QuotationId[] }> = (model, intent, context) => {
   const draft = new ChangeDraft(model, context);
   const quotations = listOnce(model, intent.ids);
-  for (const { id } of quotations) removeQuotation(draft, id);
+  removeQuotations(
+    draft,
+    quotations.map(({ id }) => id)
+  );
   const [first] = quotations;
   return draft.build('delete-quotations', {
     quotation: first ? citation(model, first) : '',

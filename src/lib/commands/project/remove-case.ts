@@ -1,6 +1,7 @@
 import type { CaseId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
+import { dropReferences } from '../references/drop-references';
 
 /** Removes a case; documents and speakers that pointed at it keep their text and lose the case. */
 export const removeCase: Command<{ id: CaseId }> = (model, intent, context) => {
@@ -15,5 +16,6 @@ export const removeCase: Command<{ id: CaseId }> = (model, intent, context) => {
     });
   }
   draft.remove('cases', intent.id);
+  dropReferences(draft, [{ kind: 'case', id: intent.id }]);
   return draft.build('remove-case', { name });
 };

@@ -3,7 +3,18 @@ import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
 /** The version of the bundle this code writes, and the newest it reads. */
-export const bundleVersion = 1;
+export const bundleVersion = 2;
+
+/** The first version with each of these tables; the others were there from the start. */
+export const tableSince: Partial<Record<TableName, number>> = {
+  codeGroups: 2,
+  relationTypes: 2,
+  relations: 2,
+  memos: 2,
+  networks: 2,
+  networkNodes: 2,
+  axialParadigms: 2
+};
 
 export const manifestEntry = 'manifest.json';
 /** The history, one entry a line, in order of sequence. */
@@ -35,7 +46,9 @@ export const bundleManifest = z.extend(manifestHead, {
   project: z.object({ id: projectId, name: z.string() }),
   savedAt: instant,
   counts: z.object({
-    ...(Object.fromEntries(tableNames.map((table) => [table, count])) as Record<TableName, typeof count>),
+    ...(Object.fromEntries(
+      tableNames.map((table) => [table, tableSince[table] ? z.optional(count) : count])
+    ) as Record<TableName, typeof count>),
     texts: count,
     history: count
   }),

@@ -1,5 +1,7 @@
 import { cimoElements } from '$lib/domain/cimo-element';
 import { documentCounterId } from '$lib/domain/counter';
+import { isBuiltInRelationType } from '$lib/domain/relation-type';
+import { tableOfObject } from '$lib/domain/table-of-object';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { BundleDamage, type BundleProblem } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
@@ -59,7 +61,10 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
       id
     }))
   );
-  check('codes', ({ parentId }) => [{ field: 'parentId', table: 'codes', id: parentId }]);
+  check('codes', ({ parentId, exampleId }) => [
+    { field: 'parentId', table: 'codes', id: parentId },
+    { field: 'exampleId', table: 'quotations', id: exampleId ?? null }
+  ]);
   check('quotations', ({ documentId, createdBy }) => [
     { field: 'documentId', table: 'documents', id: documentId },
     { field: 'createdBy', table: 'coders', id: createdBy }
@@ -74,6 +79,37 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
     { field: 'target', table: target.kind === 'question' ? 'questions' : 'cimoElements', id: target.id },
     { field: 'coderId', table: 'coders', id: coderId }
   ]);
+  check('codeGroups', ({ codeIds }) => listOf('codeIds', 'codes', codeIds));
+  check('relations', (relation) => [
+    { field: 'typeId', table: 'relationTypes', id: storedTypeId(relation.typeId) },
+    ...listOf('fromId', tableOfObject[relation.between], [relation.fromId, relation.toId]),
+    ...(relation.between === 'code' ? listOf('quotationIds', 'quotations', relation.quotationIds) : []),
+    { field: 'createdBy', table: 'coders', id: relation.createdBy }
+  ]);
+  check('memos', ({ about, createdBy }) => [
+    ...about.map(({ kind, id }): Reference => ({ field: 'about', table: tableOfObject[kind], id })),
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('networkNodes', ({ networkId, ref }) => [
+    { field: 'networkId', table: 'networks', id: networkId },
+    { field: 'ref', table: tableOfObject[ref.kind], id: ref.id }
+  ]);
+  check('axialParadigms', ({ codeId, slots }) => [
+    { field: 'codeId', table: 'codes', id: codeId },
+    ...Object.values(slots).flatMap((slot) => [
+      ...listOf('codeIds', 'codes', slot.codeIds),
+      ...listOf('quotationIds', 'quotations', slot.quotationIds)
+    ])
+  ]);
+}
+
+function listOf(field: string, table: TableName, ids: readonly string[]): Reference[] {
+  return ids.map((id) => ({ field, table, id }));
+}
+
+/** Null for a type that is built in: that need not be stored. */
+function storedTypeId(id: string): string | null {
+  return isBuiltInRelationType(id) ? null : id;
 }
 
 /** Every code must lead up to a root. Codes known to do so are not climbed from again: O(codes). */

@@ -324,10 +324,10 @@ describe('parseBundle', () => {
   });
 
   it('refuses a bundle of a newer version, whatever else is in it', async () => {
-    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":2,"new":true}') });
+    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":3,"new":true}') });
     expect(await failure(newer)).toMatchObject({
       code: 'bundle/newer-version',
-      params: { file: 'p.kerncode', version: 2, supported: 1 }
+      params: { file: 'p.kerncode', version: 3, supported: 2 }
     });
   });
 

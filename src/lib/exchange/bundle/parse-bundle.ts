@@ -6,7 +6,7 @@ import { tableNames, tableSchemas, type TableName, type TableRecord } from '$lib
 import type { ProjectContents } from '../project-contents';
 import { BundleDamage } from './bundle-damage';
 import { readBundleEntries, type BundleEntries } from './bundle-entries';
-import { historyEntryName, tableEntry, textEntry, textsEntry } from './bundle-manifest';
+import { historyEntryName, tableEntry, tableSince, textEntry, textsEntry } from './bundle-manifest';
 import { checkRecords } from './check-records';
 import { checkTexts } from './check-texts';
 import { parseNdjson } from './parse-ndjson';
@@ -36,6 +36,7 @@ export async function parseBundle(bytes: Uint8Array, fileName: string): Promise<
 }
 
 function readTable<Table extends TableName>(entries: BundleEntries, table: Table): TableRecord<Table>[] {
+  if (entries.manifest.version < (tableSince[table] ?? 1)) return [];
   const entry = tableEntry(table);
   const records = parseNdjson(entry, requireText(entries, entry), tableSchemas[table]);
   requireCount(entry, records, entries.manifest.counts[table]);

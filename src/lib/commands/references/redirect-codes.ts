@@ -1,0 +1,130 @@
+import type { AxialParadigm, ParadigmSlotContents } from '$lib/domain/axial-paradigm';
+import type { CodeId } from '$lib/domain/ids';
+import { redirectMentions } from '$lib/domain/mentions';
+import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
+import type { TableName } from '$lib/domain/tables';
+import type { ChangeDraft } from '../change-draft';
+import { mapSlots } from './map-slots';
+import { redirectRelations } from './redirect-relations';
+
+/** Where texts stand that can mention an object. Networks and paradigms are seen to apart. */
+const textFields = {
+  memos: 'text',
+  codes: 'comment',
+  quotations: 'comment',
+  documents: 'comment',
+  cases: 'comment',
+  codeGroups: 'comment',
+  relations: 'comment',
+  networks: 'comment'
+} as const satisfies Partial<Record<TableName, string>>;
+
+/**
+ * Drafts everything that points at codes that are merged away to point at the code that stays: relations, groups,
+ * memos, mentions, networks, paradigms, kept views. Codings and the tree are the merge's own.
+ */
+export function redirectCodes(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: CodeId): void {
+  const redirect = (id: CodeId) => (goneIds.has(id) ? toId : id);
+  redirectRelations(draft, redirect);
+  redirectGroups(draft, redirect);
+  redirectMemos(draft, redirect);
+  redirectTexts(draft, goneIds, toId);
+  redirectNodes(draft, redirect);
+  redirectParadigms(draft, redirect);
+  for (const { id, choices } of draft.list('savedViews'))
+    draft.update('savedViews', id, {
+      choices: redirectValue(choices, (id) => redirect(id as CodeId)) as Record<string, unknown>
+    });
+}
+
+type Redirect = (id: CodeId) => CodeId;
+
+function redirectGroups(draft: ChangeDraft, redirect: Redirect): void {
+  for (const { id, codeIds, condition } of draft.list('codeGroups'))
+    draft.update('codeGroups', id, {
+      codeIds: unique(codeIds.map(redirect)),
+      condition: condition && {
+        ...condition,
+        branchId: condition.branchId && redirect(condition.branchId)
+      }
+    });
+}
+
+function redirectRef(ref: ObjectRef, redirect: Redirect): ObjectRef {
+  return ref.kind === 'code' ? { kind: 'code', id: redirect(ref.id) } : ref;
+}
+
+function redirectMemos(draft: ChangeDraft, redirect: Redirect): void {
+  for (const { id, about } of draft.list('memos')) {
+    const refs = about.map((ref) => redirectRef(ref, redirect));
+    draft.update('memos', id, { about: [...new Map(refs.map((ref) => [objectKey(ref), ref])).values()] });
+  }
+}
+
+function redirectTexts(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: CodeId): void {
+  for (const [table, field] of Object.entries(textFields) as [keyof typeof textFields, string][])
+    for (const record of draft.list(table)) {
+      const text = (record as Record<string, unknown>)[field] as string;
+      // Most texts are empty or mention nothing: cheap to pass by.
+      if (!text.includes('](kc:code/')) continue;
+      let redirected = text;
+      for (const id of goneIds)
+        redirected = redirectMentions(redirected, { kind: 'code', id }, { kind: 'code', id: toId });
+      draft.update(table, record.id, { [field]: redirected });
+    }
+}
+
+function redirectNodes(draft: ChangeDraft, redirect: Redirect): void {
+  const nodes = draft.list('networkNodes');
+  const present = new Set(nodes.map(({ networkId, ref }) => `${networkId} ${objectKey(ref)}`));
+  for (const { id, networkId, ref } of nodes) {
+    const redirected = redirectRef(ref, redirect);
+    if (objectKey(redirected) === objectKey(ref)) continue;
+    const key = `${networkId} ${objectKey(redirected)}`;
+    if (present.has(key)) draft.remove('networkNodes', id);
+    else draft.update('networkNodes', id, { ref: redirected });
+    present.add(key);
+  }
+}
+
+function redirectParadigms(draft: ChangeDraft, redirect: Redirect): void {
+  const mapped = draft.list('axialParadigms').map((paradigm) => ({
+    ...paradigm,
+    codeId: redirect(paradigm.codeId),
+    slots: mapSlots(paradigm.slots, (contents) => ({
+      ...contents,
+      codeIds: unique(contents.codeIds.map(redirect))
+    }))
+  }));
+  for (const codeId of new Set(mapped.map((paradigm) => paradigm.codeId))) {
+    const [kept, ...others] = mapped.filter((paradigm) => paradigm.codeId === codeId) as [
+      AxialParadigm,
+      ...AxialParadigm[]
+    ];
+    for (const { id } of others) draft.remove('axialParadigms', id);
+    const slots = mapSlots(kept.slots, (contents, slot) =>
+      others.reduce((joined, other) => joinSlots(joined, other.slots[slot]), contents)
+    );
+    draft.put('axialParadigms', { ...kept, slots });
+  }
+}
+
+function joinSlots(a: ParadigmSlotContents, b: ParadigmSlotContents): ParadigmSlotContents {
+  return {
+    codeIds: unique([...a.codeIds, ...b.codeIds]),
+    quotationIds: unique([...a.quotationIds, ...b.quotationIds]),
+    note: [a.note, b.note].filter((note) => note.trim() !== '').join('\n\n')
+  };
+}
+
+/** Any value of a JSON tree with the ids in it redirected; in a list each stays once. */
+function redirectValue(value: unknown, redirect: (id: string) => string): unknown {
+  if (typeof value === 'string') return redirect(value);
+  if (Array.isArray(value)) return unique(value.map((item) => redirectValue(item, redirect)));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redirectValue(item, redirect)]));
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
