@@ -54,6 +54,23 @@ export const domain = {
     'unlink-evidence_one': '{{quotation}} unlinked from {{target}}',
     'unlink-evidence_other': '{{count}} quotations unlinked from {{target}}',
     'save-view': 'View “{{name}}” saved',
-    'delete-view': 'View “{{name}}” removed'
+    'delete-view': 'View “{{name}}” removed',
+    'create-network': 'Network “{{name}}” made',
+    'save-network': 'Network “{{name}}” changed',
+    'delete-networks_one': 'Network “{{name}}” deleted',
+    'delete-networks_other': '{{count}} networks deleted',
+    'add-nodes_one': '{{count}} item put in “{{name}}”',
+    'add-nodes_other': '{{count}} items put in “{{name}}”',
+    'place-nodes_one': '{{count}} item of “{{name}}” moved',
+    'place-nodes_other': '{{count}} items of “{{name}}” moved',
+    'remove-nodes_one': '{{count}} item taken out of “{{name}}”',
+    'remove-nodes_other': '{{count}} items taken out of “{{name}}”',
+    'pin-nodes_one': '{{count}} item of “{{name}}” pinned',
+    'pin-nodes_other': '{{count}} items of “{{name}}” pinned',
+    'unpin-nodes_one': '{{count}} item of “{{name}}” freed',
+    'unpin-nodes_other': '{{count}} items of “{{name}}” freed',
+    'group-nodes': 'Group “{{group}}” made in “{{name}}”',
+    'ungroup-nodes': 'Group “{{group}}” taken away in “{{name}}”',
+    'rename-node-group': 'Group in network is now “{{name}}”'
   }
 };

@@ -56,6 +56,23 @@ export const domain = {
     'unlink-evidence_one': '{{quotation}} losgemaakt van {{target}}',
     'unlink-evidence_other': '{{count}} citaten losgemaakt van {{target}}',
     'save-view': 'Weergave “{{name}}” bewaard',
-    'delete-view': 'Weergave “{{name}}” verwijderd'
+    'delete-view': 'Weergave “{{name}}” verwijderd',
+    'create-network': 'Netwerk “{{name}}” gemaakt',
+    'save-network': 'Netwerk “{{name}}” gewijzigd',
+    'delete-networks_one': 'Netwerk “{{name}}” verwijderd',
+    'delete-networks_other': '{{count}} netwerken verwijderd',
+    'add-nodes_one': '{{count}} onderdeel in “{{name}}” gezet',
+    'add-nodes_other': '{{count}} onderdelen in “{{name}}” gezet',
+    'place-nodes_one': '{{count}} onderdeel van “{{name}}” verplaatst',
+    'place-nodes_other': '{{count}} onderdelen van “{{name}}” verplaatst',
+    'remove-nodes_one': '{{count}} onderdeel uit “{{name}}” gehaald',
+    'remove-nodes_other': '{{count}} onderdelen uit “{{name}}” gehaald',
+    'pin-nodes_one': '{{count}} onderdeel van “{{name}}” vastgezet',
+    'pin-nodes_other': '{{count}} onderdelen van “{{name}}” vastgezet',
+    'unpin-nodes_one': '{{count}} onderdeel van “{{name}}” losgemaakt',
+    'unpin-nodes_other': '{{count}} onderdelen van “{{name}}” losgemaakt',
+    'group-nodes': 'Groep “{{group}}” gemaakt in “{{name}}”',
+    'ungroup-nodes': 'Groep “{{group}}” opgeheven in “{{name}}”',
+    'rename-node-group': 'Groep in netwerk heet nu “{{name}}”'
   }
 };

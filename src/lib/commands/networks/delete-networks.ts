@@ -1,0 +1,14 @@
+import type { NetworkId } from '$lib/domain/ids';
+import { ChangeDraft } from '../change-draft';
+import type { Command } from '../command';
+
+/** Removes networks with their nodes; what they showed stays in the project. @throws AppError `model/not-found` */
+export const deleteNetworks: Command<{ ids: readonly NetworkId[] }> = (model, { ids }, context) => {
+  const draft = new ChangeDraft(model, context);
+  const [name = ''] = ids.map((id) => model.get('networks', id).name);
+  for (const id of ids) {
+    for (const node of model.nodesOf(id)) draft.remove('networkNodes', node.id);
+    draft.remove('networks', id);
+  }
+  return draft.build('delete-networks', { name, count: ids.length });
+};
