@@ -27,6 +27,7 @@ export type AppErrorParams = {
   'command/empty-selection': Record<never, never>;
   'command/outside-text': { start: number; end: number; length: number };
   'command/cycle': { name: string };
+  'command/smart-group': { name: string };
   'command/no-coder': Record<never, never>;
   'command/nothing-to-undo': Record<never, never>;
   'command/nothing-to-redo': Record<never, never>;

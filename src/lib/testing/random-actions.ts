@@ -3,6 +3,7 @@ import type { Command } from '$lib/commands/command';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
+import { groupActions } from './random-actions/group-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
 
@@ -16,7 +17,12 @@ export type RandomAction = <Result>(
   run: Run<Result>
 ) => Result | undefined;
 
-const actions: Record<string, RandomAction> = { ...projectActions, ...codeActions, ...codingActions };
+const actions: Record<string, RandomAction> = {
+  ...projectActions,
+  ...codeActions,
+  ...groupActions,
+  ...codingActions
+};
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
 export type RandomStep = { action: string; numbers: number[] };

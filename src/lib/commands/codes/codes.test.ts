@@ -3,8 +3,8 @@ import type { CodeId } from '$lib/domain/ids';
 import { errorCodeOf } from '$lib/testing/error-code';
 import { TestProject } from '$lib/testing/test-project';
 import { createCode } from './create-code';
-import { deleteCode } from './delete-code';
-import { moveCode } from './move-code';
+import { deleteCodes } from './delete-codes';
+import { moveCodes } from './move-codes';
 import { findCodeByName } from './new-code';
 import { updateCode } from './update-code';
 
@@ -100,25 +100,27 @@ describe('moving a code', () => {
     ({ move, expected }) => {
       const { project, ...ids } = threeCodes();
       const beforeId = move.beforeId && ids[move.beforeId];
-      project.run(moveCode, { id: ids[move.id ?? 'zorg'], parentId: null, beforeId });
+      project.run(moveCodes, { ids: [ids[move.id ?? 'zorg']], parentId: null, beforeId });
       expect(namesUnder(project, null)).toEqual(expected);
     }
   );
 
   it('takes its branch along and keeps codings', () => {
     const { project, grens, tijd, zorg } = threeCodes();
-    project.run(moveCode, { id: tijd, parentId: zorg });
-    const { params } = project.run(moveCode, { id: zorg, parentId: grens });
-    expect(params).toEqual({ name: 'zorg', parent: 'grens' });
+    project.run(moveCodes, { ids: [tijd], parentId: zorg });
+    const { params } = project.run(moveCodes, { ids: [zorg], parentId: grens });
+    expect(params).toEqual({ name: 'zorg', count: 1, parent: 'grens' });
     expect(namesUnder(project, grens)).toEqual(['zorg']);
     expect(namesUnder(project, zorg)).toEqual(['tijd']);
   });
 
   it('never goes under itself or its own branch', () => {
     const { project, grens, tijd } = threeCodes();
-    project.run(moveCode, { id: tijd, parentId: grens });
-    expect(errorCodeOf(() => project.run(moveCode, { id: grens, parentId: tijd }))).toBe('command/cycle');
-    expect(errorCodeOf(() => project.run(moveCode, { id: grens, parentId: grens }))).toBe('command/cycle');
+    project.run(moveCodes, { ids: [tijd], parentId: grens });
+    expect(errorCodeOf(() => project.run(moveCodes, { ids: [grens], parentId: tijd }))).toBe('command/cycle');
+    expect(errorCodeOf(() => project.run(moveCodes, { ids: [grens], parentId: grens }))).toBe(
+      'command/cycle'
+    );
   });
 });
 
@@ -126,10 +128,10 @@ describe('deleting a code', () => {
   it('keeps the quotations and moves the codes under it up', () => {
     const { project, grens, tijd } = threeCodes();
     const under = project.code('avond', tijd);
-    project.run(moveCode, { id: tijd, parentId: grens });
+    project.run(moveCodes, { ids: [tijd], parentId: grens });
     const quotation = project.quotation(project.document(), 0, 5, tijd, under);
-    const { params } = project.run(deleteCode, { id: tijd });
-    expect(params).toEqual({ name: 'tijd', codings: 1 });
+    const { params } = project.run(deleteCodes, { ids: [tijd] });
+    expect(params).toEqual({ name: 'tijd', count: 1, codings: 1 });
     expect(namesUnder(project, grens)).toEqual(['avond']);
     expect(project.model.codingsOf(quotation).map(({ codeId }) => codeId)).toEqual([under]);
   });

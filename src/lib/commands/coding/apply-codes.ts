@@ -1,13 +1,10 @@
-import type { Code } from '$lib/domain/code';
-import type { CodeId, CodingId } from '$lib/domain/ids';
+import type { CodingId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
-import { findCodeByName, newCode } from '../codes/new-code';
+import { findOrMakeCode, type CodeToApply } from '../codes/find-or-make-code';
 import type { Command } from '../command';
-import { requiredName } from '../required-name';
 import { citation, quotationsAt, type QuotationPlace } from './quotation-at';
 
-/** A code to apply: an existing one, or a name that finds one or makes a new open code. */
-export type CodeToApply = { codeId: CodeId } | { name: string; newCodeId?: CodeId };
+export type { CodeToApply };
 
 /**
  * Puts codes on quotations, making the quotation and the codes where they do not exist yet. What the current
@@ -46,9 +43,3 @@ export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[
     code: codes.map((code) => code.name).join(', ')
   });
 };
-
-function findOrMakeCode(draft: ChangeDraft, wanted: CodeToApply): Code {
-  if ('codeId' in wanted) return draft.model.get('codes', wanted.codeId);
-  const name = requiredName(wanted.name, 'code');
-  return findCodeByName(draft, name) ?? newCode(draft, { id: wanted.newCodeId, name });
-}

@@ -31,6 +31,8 @@ export const errors = {
   'command/empty-selection': 'Select some text first.',
   'command/outside-text': 'The selection lies outside the text.',
   'command/cycle': '“{{name}}” cannot be put under itself.',
+  'command/smart-group':
+    '“{{name}}” is a smart group: its condition says which codes are in it. Change that, or make an ordinary group.',
   'command/no-coder': 'First choose who is coding.',
   'command/nothing-to-undo': 'There is nothing to undo.',
   'command/nothing-to-redo': 'There is nothing to redo.',

@@ -1,6 +1,6 @@
 import { createCode } from '$lib/commands/codes/create-code';
-import { deleteCode } from '$lib/commands/codes/delete-code';
-import { moveCode } from '$lib/commands/codes/move-code';
+import { deleteCodes } from '$lib/commands/codes/delete-codes';
+import { moveCodes } from '$lib/commands/codes/move-codes';
 import { updateCode } from '$lib/commands/codes/update-code';
 import type { Code } from '$lib/domain/code';
 import type { CodeId } from '$lib/domain/ids';
@@ -27,7 +27,7 @@ export class CodeActions {
   async update(
     id: CodeId,
     fields: Partial<
-      Pick<Code, 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment'>
+      Pick<Code, 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment' | 'exampleId'>
     >
   ): Promise<boolean> {
     const change = await this.app.attempt(() => this.session.run(updateCode, { id, ...fields }));
@@ -35,7 +35,7 @@ export class CodeActions {
   }
 
   async moveTo(id: CodeId, place: CodePlace): Promise<boolean> {
-    const change = await this.app.attempt(() => this.session.run(moveCode, { id, ...place }));
+    const change = await this.app.attempt(() => this.session.run(moveCodes, { ids: [id], ...place }));
     return Boolean(change);
   }
 
@@ -52,7 +52,7 @@ export class CodeActions {
     const place = siblings.indexOf(id);
     const next = siblings[place + 1] ?? siblings[place - 1] ?? parentId;
     const count = model.codingCount(id);
-    const change = await this.app.attempt(() => this.session.run(deleteCode, { id }));
+    const change = await this.app.attempt(() => this.session.run(deleteCodes, { ids: [id] }));
     if (!change) return undefined;
     showUndoable(this.app, this.session, this.app.t('codes.deleted', { name, count }));
     return next;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deleteCode } from '$lib/commands/codes/delete-code';
+import { deleteCodes } from '$lib/commands/codes/delete-codes';
 import type { CodeId, CoderId } from '$lib/domain/ids';
 import { invertChange } from '$lib/model/invert-change';
 import { TestProject, testCoder } from '$lib/testing/test-project';
@@ -52,7 +52,7 @@ describe('recent codes', () => {
     const undone = invertChange(project.changes.at(-1)!, project.changes[0]!.id, project.context.now);
     recent.update({ change: project.take(undone) });
     expect(names()).toEqual(['tijdsdruk', 'vertrouwen']);
-    recent.update({ change: project.run(deleteCode, { id: codes[1]! }) });
+    recent.update({ change: project.run(deleteCodes, { ids: [codes[1]!] }) });
     expect(names()).toEqual(['vertrouwen']);
   });
 });

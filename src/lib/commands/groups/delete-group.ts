@@ -1,0 +1,11 @@
+import type { CodeGroupId } from '$lib/domain/ids';
+import { ChangeDraft } from '../change-draft';
+import type { Command } from '../command';
+
+/** Removes a group; its codes stay. */
+export const deleteGroup: Command<{ id: CodeGroupId }> = (model, { id }, context) => {
+  const draft = new ChangeDraft(model, context);
+  const { name } = model.get('codeGroups', id);
+  draft.remove('codeGroups', id);
+  return draft.build('delete-group', { name });
+};
