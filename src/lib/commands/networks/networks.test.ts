@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { deleteCode } from '$lib/commands/codes/delete-code';
 import type { CodeId, NetworkId, NetworkNodeId } from '$lib/domain/ids';
 import { invertChange } from '$lib/model/invert-change';
 import type { ChangeId } from '$lib/domain/ids';
@@ -95,10 +94,8 @@ describe('nodes of a network', () => {
   });
 
   it('move in one step, past those that another tab took away', () => {
-    const { project, ids, nodeIds } = threeCodes();
+    const { project, nodeIds } = threeCodes();
     const places = nodeIds().map((id, index) => ({ id, x: index, y: 50.5 }));
-    project.run(deleteCode, { id: ids[1]! });
-    project.put('networkNodes', { ...project.model.list('networkNodes')[0]! });
     project.run(removeNodes, { networkId, ids: [places[1]!.id] });
     const change = project.run(placeNodes, { networkId, places, pinned: true });
     expect(change.operations).toHaveLength(2);
