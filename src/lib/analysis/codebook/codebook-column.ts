@@ -8,10 +8,12 @@ export const codebookColumns = {
   depth: 'number',
   level: 'text',
   colour: 'number',
+  order: 'number',
   definition: 'text',
   include: 'text',
   exclude: 'text',
   comment: 'text',
+  groups: 'list',
   quotationCount: 'number',
   documentCount: 'number',
   caseCount: 'number',
@@ -19,7 +21,8 @@ export const codebookColumns = {
   firstUsedAt: 'instant',
   lastUsedAt: 'instant',
   example: 'text',
-  exampleSource: 'text'
+  exampleSource: 'text',
+  chosenExample: 'text'
 } as const satisfies Record<string, ColumnType>;
 
 export type CodebookColumnId = keyof typeof codebookColumns;

@@ -7,12 +7,14 @@ export type CodebookExample = {
   text: string;
   /** Of who speaks in it, each once. */
   roles: readonly string[];
+  /** True when a researcher chose it, false when it is only the one that fits best. */
+  isChosen: boolean;
 };
 
 /** A code as the codebook gives it: where it stands, what it means and how it was used. */
 export type CodebookRow = Pick<
   Code,
-  'id' | 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment'
+  'id' | 'name' | 'level' | 'colour' | 'order' | 'definition' | 'include' | 'exclude' | 'comment'
 > & {
   /** Name of the code it stands under; empty at the top. */
   parent: string;
@@ -20,6 +22,8 @@ export type CodebookRow = Pick<
   path: string;
   /** 0 at the top. */
   depth: number;
+  /** Names of the free groups it is in, in alphabetical order; smart groups say themselves who is in them. */
+  groups: readonly string[];
   /** Distinct quotations of the code itself, not of the codes under it ("grounded"). */
   quotationCount: number;
   documentCount: number;
@@ -30,6 +34,6 @@ export type CodebookRow = Pick<
   /** Instants of its oldest and newest coding; null when it was never used. */
   firstUsedAt: string | null;
   lastUsedAt: string | null;
-  /** Null when no quotation of the code has a fitting length. */
+  /** The chosen one, whatever its length; else the best fitting one; null when no quotation of the code fits. */
   example: CodebookExample | null;
 };

@@ -77,6 +77,20 @@ describe('codebookRows', () => {
     });
   });
 
+  it('names the free groups of a code in alphabetical order', () => {
+    const study = studyOf();
+    for (const [index, name] of ['School', 'Gezin'].entries())
+      study.records.codeGroups.push({
+        id: `group-${index}` as never,
+        name,
+        comment: '',
+        codeIds: ['a' as never],
+        condition: null,
+        createdAt: '2025-03-01T09:30:00.000Z'
+      });
+    expect(codebookRows(study.model, study.findText)[0]!.groups).toEqual(['Gezin', 'School']);
+  });
+
   it('gives nothing without codes', () => {
     expect(codebookRows(new ExampleStudy().model, () => undefined)).toEqual([]);
   });
@@ -108,6 +122,23 @@ describe('the example of a code', () => {
       speakers: [{ label: 'Fatima', caseId: 'fatima' as never, interviewer: false }]
     });
     study.quote('10:17', words(9), ['a']);
-    expect(exampleOf(study)).toEqual({ citation: '10:17', text: words(9), roles: ['ouder'] });
+    expect(exampleOf(study)).toEqual({
+      citation: '10:17',
+      text: words(9),
+      roles: ['ouder'],
+      isChosen: false
+    });
+  });
+
+  it('is the chosen one, however short', () => {
+    const study = studyOf(words(9), 'Kort.');
+    Object.assign(study.records.codes[0]!, { exampleId: 'quotation-1:2' });
+    expect(exampleOf(study)).toMatchObject({ citation: '1:2', text: 'Kort.', isChosen: true });
+  });
+
+  it('is the suggested one again when the chosen quotation is gone', () => {
+    const study = studyOf(words(9));
+    Object.assign(study.records.codes[0]!, { exampleId: 'quotation-9:9' });
+    expect(exampleOf(study)).toMatchObject({ citation: '1:1', isChosen: false });
   });
 });

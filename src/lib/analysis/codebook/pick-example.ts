@@ -25,8 +25,13 @@ export function examplePicker(): (rows: readonly QuotationRow[]) => CodebookExam
       if (words < shortestExample || words > longestExample) continue;
       if (!best || words < wordsOf(best) || (words === wordsOf(best) && isCitedBefore(row, best))) best = row;
     }
-    return best && { citation: best.citation, text: best.text, roles: best.roles };
+    return best && toExample(best, false);
   };
+}
+
+/** A quotation as the example of a code. */
+export function toExample(row: QuotationRow, isChosen: boolean): CodebookExample {
+  return { citation: row.citation, text: row.text, roles: row.roles, isChosen };
 }
 
 /** Runs without white space that hold a letter or a digit: `ja-maar` is one word, ` – ` is none. */

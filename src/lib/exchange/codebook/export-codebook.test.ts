@@ -66,10 +66,10 @@ describe('the codebook as a workbook', () => {
       '# Rust',
       'Tijdsdruk'
     ]);
-    expect(rows[3]?.slice(3, 8)).toEqual([2, 'Open code', 0, 'De buddy komt thuis.\nOok kort.', '=langs']);
-    expect(rows[3]?.slice(10, 14)).toEqual([2, 1, 1, 'Anna; Bram']);
-    expect(rows[3]?.[14]).toBeInstanceOf(Date);
-    expect(rows[4]?.slice(10)).toEqual([0, 0, 0, null, null, null, null, null]);
+    expect(rows[3]?.slice(3, 9)).toEqual([2, 'Open code', 0, 3, 'De buddy komt thuis.\nOok kort.', '=langs']);
+    expect(rows[3]?.slice(12, 16)).toEqual([2, 1, 1, 'Anna; Bram']);
+    expect(rows[3]?.[16]).toBeInstanceOf(Date);
+    expect(rows[4]?.slice(12)).toEqual([0, 0, 0, null, null, null, null, null, null]);
   });
 
   it('is named after the project', async () => {

@@ -10,6 +10,7 @@ import type { ExportCell, ExportLocale } from '../export/export-table';
 import { attribution } from '../export/quotation-block';
 import type { Codebook } from './codebook';
 import { codebookSections } from './codebook-sections';
+import { joinNames } from './joined-names';
 
 /** The codes, in the order of the tree, as plain data for `exportCodebook`. */
 export function toCodebook(shown: {
@@ -42,6 +43,10 @@ function toCell(row: CodebookRow, id: CodebookColumnId, labels: CodebookLabels):
       return labels.level(row.level);
     case 'coders':
       return row.coders.join('; ');
+    case 'groups':
+      return joinNames(row.groups);
+    case 'chosenExample':
+      return example?.isChosen ? example.citation : null;
     case 'example':
       return example?.text ?? null;
     case 'exampleSource':

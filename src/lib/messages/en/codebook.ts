@@ -8,10 +8,12 @@ export const codebook = {
     depth: 'Depth',
     level: 'Level',
     colour: 'Colour',
+    order: 'Order',
     definition: 'Definition',
     include: 'When to use',
     exclude: 'When not to use',
     comment: 'Comment',
+    groups: 'Code groups',
     quotationCount: 'Quotations',
     documentCount: 'Documents',
     caseCount: 'Cases',
@@ -19,7 +21,8 @@ export const codebook = {
     firstUsedAt: 'First used',
     lastUsedAt: 'Last used',
     example: 'Example',
-    exampleSource: 'Source of the example'
+    exampleSource: 'Source of the example',
+    chosenExample: 'Chosen example'
   },
   used: '{{quotations}} in {{documents}}, {{cases}}',
   usedWithoutCases: '{{quotations}} in {{documents}}',

@@ -9,10 +9,12 @@ export const codebook = {
     depth: 'Diepte',
     level: 'Niveau',
     colour: 'Kleur',
+    order: 'Volgorde',
     definition: 'Definitie',
     include: 'Wanneer wel',
     exclude: 'Wanneer niet',
     comment: 'Opmerking',
+    groups: 'Codegroepen',
     quotationCount: 'Citaten',
     documentCount: 'Documenten',
     caseCount: 'Respondenten',
@@ -20,7 +22,8 @@ export const codebook = {
     firstUsedAt: 'Eerst gebruikt',
     lastUsedAt: 'Laatst gebruikt',
     example: 'Voorbeeld',
-    exampleSource: 'Bron van het voorbeeld'
+    exampleSource: 'Bron van het voorbeeld',
+    chosenExample: 'Gekozen voorbeeld'
   },
   used: '{{quotations}} in {{documents}}, {{cases}}',
   usedWithoutCases: '{{quotations}} in {{documents}}',
