@@ -17,15 +17,21 @@ export type Ink =
   | 'ink'
   | 'soft'
   | 'line'
+  /** For lines that must be seen: axes, links. 3:1 against the paper. */
+  | 'line-strong'
   | 'surface'
   | 'sunken'
   | 'accent'
   | 'accent-wash'
   /** A colour of the codes' palette, by its index. */
   | `code-${number}`
+  /** The pale tint of that colour, for behind words. */
+  | `code-${number}-wash`
   | 'none';
 
+/** Left out: shapes have no fill and no stroke, words are in `ink`. Words with a stroke have it behind them, as a halo. */
 type Paint = {
+  /** Of a shape filled with a code's colour the pattern is the code's own too. */
   fill?: Ink;
   stroke?: Ink;
   strokeWidth?: number;

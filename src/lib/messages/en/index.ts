@@ -7,7 +7,9 @@ import { coding } from './coding';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { figure } from './figure';
 import { importing } from './import';
+import { objects } from './objects';
 import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
@@ -27,7 +29,9 @@ export const en: Messages = {
   domain,
   errors,
   exchange,
+  figure,
   importing,
+  objects,
   palette,
   project,
   quotations,

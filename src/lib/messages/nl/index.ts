@@ -6,7 +6,9 @@ import { coding } from './coding';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { figure } from './figure';
 import { importing } from './import';
+import { objects } from './objects';
 import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
@@ -26,7 +28,9 @@ export const nl = {
   domain,
   errors,
   exchange,
+  figure,
   importing,
+  objects,
   palette,
   project,
   quotations,

@@ -1,0 +1,5 @@
+export const figure = {
+  svg: 'Figure as SVG',
+  png: 'Figure as PNG',
+  saved: 'Figure saved as {{file}}.'
+};

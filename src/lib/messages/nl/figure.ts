@@ -1,0 +1,6 @@
+/** Saving a figure of any kind as a file. */
+export const figure = {
+  svg: 'Figuur als SVG',
+  png: 'Figuur als PNG',
+  saved: 'Figuur bewaard als {{file}}.'
+};
