@@ -6,7 +6,7 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { codeTree } from '$lib/analysis/quotation-table/code-tree';
 import { codingAddress } from '$lib/ui/quotations/quotation-address';
 import type { PaletteEntry } from './palette-entry';
-import { parseCitation } from './parse-citation';
+import { parseCitation } from '$lib/analysis/objects/parse-citation';
 
 const places = [
   { path: '/project/[id]', label: 'shell.project' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaletteEntry, PaletteKind } from './palette-entry';
-import { parseCitation } from './parse-citation';
+import { parseCitation } from '$lib/analysis/objects/parse-citation';
 import { rankEntries } from './rank-entries';
 
 describe('parseCitation', () => {

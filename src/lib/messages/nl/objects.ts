@@ -1,0 +1,15 @@
+/** What the objects of a project are called where they are picked, linked and named. */
+export const objects = {
+  kind: {
+    code: 'Code',
+    quotation: 'Citaat',
+    memo: 'Memo',
+    case: 'Respondent',
+    document: 'Document',
+    question: 'Deelvraag',
+    cimo: 'CIMO-element'
+  },
+  gone: 'verwijderd',
+  noHits: 'Niets gevonden',
+  pickerHint: 'Typ een naam of 10:17'
+};
