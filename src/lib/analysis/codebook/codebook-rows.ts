@@ -2,6 +2,7 @@ import type { Code } from '$lib/domain/code';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { CodeId, QuotationId, TextId } from '$lib/domain/ids';
 import type { ProjectModel } from '$lib/model/project-model';
+import { codeUses, type CodeUse } from '../codes/code-use';
 import { codeTree } from '../quotation-table/code-tree';
 import type { QuotationRow } from '../quotation-table/quotation-row';
 import { quotationRows } from '../quotation-table/quotation-rows';
@@ -16,12 +17,13 @@ export function codebookRows(
   model: ProjectModel,
   findText: (id: TextId) => DocumentText | undefined
 ): CodebookRow[] {
-  const quotations = new Map(quotationRows(model, findText).map((row) => [row.id, row]));
+  const rows = quotationRows(model, findText);
+  const quotations = new Map(rows.map((row) => [row.id, row]));
+  const uses = codeUses(model, rows);
   const pickExample = examplePicker();
   const groups = groupsByCode(model);
   return Array.from(codeTree(model).values(), ({ id, path, ancestorIds }) => {
     const code = model.get('codes', id);
-    const used = useOf(model, code, quotations);
     const chosen = code.exampleId && quotations.get(code.exampleId);
     return {
       ...meaningOf(code),
@@ -29,8 +31,8 @@ export function codebookRows(
       path,
       depth: ancestorIds.length,
       groups: groups.get(id) ?? [],
-      ...used.counts,
-      example: chosen ? toExample(chosen, true) : pickExample(used.rows)
+      ...useOf(uses.get(id)!),
+      example: chosen ? toExample(chosen, true) : pickExample(rowsWith(model, id, quotations))
     };
   });
 }
@@ -47,26 +49,11 @@ function groupsByCode(model: ProjectModel): Map<CodeId, string[]> {
   return names;
 }
 
-function useOf(model: ProjectModel, code: Code, quotations: ReadonlyMap<QuotationId, QuotationRow>) {
-  const rows = new Set<QuotationRow>();
-  const coders = new Set<string>();
-  let firstUsedAt: string | null = null;
-  let lastUsedAt: string | null = null;
-  for (const { quotationId, coderId, at } of model.codingsWith(code.id)) {
-    const row = quotations.get(quotationId);
-    if (row) rows.add(row);
-    coders.add(model.find('coders', coderId)?.name ?? '');
-    if (firstUsedAt === null || at < firstUsedAt) firstUsedAt = at;
-    if (lastUsedAt === null || at > lastUsedAt) lastUsedAt = at;
-  }
-  const found = [...rows];
-  const counts = {
-    quotationCount: found.length,
-    documentCount: new Set(found.map(({ document }) => document.id)).size,
-    caseCount: new Set(found.flatMap((row) => row.cases.map(({ id }) => id))).size,
-    coders: [...coders].filter((name) => name !== '').sort((a, b) => a.localeCompare(b)),
-    firstUsedAt,
-    lastUsedAt
-  };
-  return { rows: found, counts };
+function useOf({ quotationCount, documentCount, caseCount, coders, firstUsedAt, lastUsedAt }: CodeUse) {
+  return { quotationCount, documentCount, caseCount, coders, firstUsedAt, lastUsedAt };
+}
+
+function rowsWith(model: ProjectModel, id: CodeId, quotations: ReadonlyMap<QuotationId, QuotationRow>) {
+  const found = new Set(model.codingsWith(id).map(({ quotationId }) => quotations.get(quotationId)));
+  return [...found].filter((row) => row !== undefined);
 }
