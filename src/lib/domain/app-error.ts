@@ -28,6 +28,7 @@ export type AppErrorParams = {
   'command/outside-text': { start: number; end: number; length: number };
   'command/cycle': { name: string };
   'command/smart-group': { name: string };
+  'command/related-to-itself': { name: string };
   'command/no-coder': Record<never, never>;
   'command/nothing-to-undo': Record<never, never>;
   'command/nothing-to-redo': Record<never, never>;
