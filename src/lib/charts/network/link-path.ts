@@ -1,0 +1,74 @@
+/** A box by its centre, in pixels. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+export type LinkPath = {
+  /** As SVG has it, from the edge of the one box to the edge of the other. */
+  d: string;
+  /** Where its label has its middle. */
+  labelX: number;
+  labelY: number;
+};
+
+/** Pixels between the lines of links that tie the same two nodes. */
+const bendStep = 44;
+/** Pixels left free between a line and the box it leads to. */
+const clearance = 2;
+
+/**
+ * The line between two boxes; `bend` is how far its middle lies to the right of the straight line, in pixels. Boxes with
+ * one centre get no line: there is nothing to see.
+ */
+export function linkPath(from: Box, to: Box, bend = 0): LinkPath {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < 1) return { d: '', labelX: from.x, labelY: from.y };
+  // Of a quadratic curve the middle lies half-way to its control point.
+  const control = {
+    x: (from.x + to.x) / 2 - (dy / length) * bend * 2,
+    y: (from.y + to.y) / 2 + (dx / length) * bend * 2
+  };
+  const start = edgeTowards(from, control);
+  const end = edgeTowards(to, control);
+  const at = (a: number, b: number, c: number) => a / 4 + b / 2 + c / 4;
+  const [sx, sy, ex, ey] = [start.x, start.y, end.x, end.y].map(tenth);
+  return {
+    d:
+      bend === 0
+        ? `M${sx} ${sy}L${ex} ${ey}`
+        : `M${sx} ${sy}Q${tenth(control.x)} ${tenth(control.y)} ${ex} ${ey}`,
+    labelX: tenth(bend === 0 ? (start.x + end.x) / 2 : at(start.x, control.x, end.x)),
+    labelY: tenth(bend === 0 ? (start.y + end.y) / 2 : at(start.y, control.y, end.y))
+  };
+}
+
+/** Where the line from a box's centre to a point crosses its edge; the centre when the point lies in the box. */
+function edgeTowards(box: Box, point: { x: number; y: number }): { x: number; y: number } {
+  const [dx, dy] = [point.x - box.x, point.y - box.y];
+  const share = Math.min(
+    (box.width / 2 + clearance) / Math.abs(dx || 1e-9),
+    (box.height / 2 + clearance) / Math.abs(dy || 1e-9)
+  );
+  return share >= 1 ? { x: box.x, y: box.y } : { x: box.x + dx * share, y: box.y + dy * share };
+}
+
+/** The bend of every link by its id: none where it is alone between its two nodes, else side by side. */
+export function linkBends(links: readonly { id: string; from: string; to: string }[]): Map<string, number> {
+  const byPair = new Map<string, (typeof links)[number][]>();
+  for (const link of links) {
+    const pair = [link.from, link.to].sort().join(' ');
+    const others = byPair.get(pair);
+    if (others) others.push(link);
+    else byPair.set(pair, [link]);
+  }
+  const bends = new Map<string, number>();
+  for (const parallel of byPair.values())
+    parallel.forEach(({ id, from, to }, place) => {
+      const bend = (place - (parallel.length - 1) / 2) * (bendStep / Math.max(1, parallel.length - 1));
+      bends.set(id, from < to ? bend : -bend || 0);
+    });
+  return bends;
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
