@@ -54,6 +54,18 @@ describe('applying codes', () => {
     expect(project.model.codingsWith(newCodeId)).toHaveLength(1);
   });
 
+  it('keeps of a code that is made in vivo that it was, and of one that is found not', () => {
+    const { project, documentId } = codedDocument();
+    const inVivo = (name: string, start: number) =>
+      project.run(applyCodes, {
+        places: [{ documentId, start, end: start + 5 }],
+        codes: [{ name }],
+        inVivo: true
+      }).params;
+    expect(inVivo('op je netvlies', 0)).toMatchObject({ quotation: '1:1', inVivo: 1 });
+    expect(inVivo('op je netvlies', 10)).not.toHaveProperty('inVivo');
+  });
+
   it('names a code after a long passage, and finds it again by that passage', () => {
     const { project, documentId } = codedDocument();
     const name = 'en toen zei hij dat het wel goed kwam 🙂 '.repeat(30);

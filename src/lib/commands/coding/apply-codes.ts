@@ -8,9 +8,10 @@ export type { CodeToApply };
 
 /**
  * Puts codes on quotations, making the quotation and the codes where they do not exist yet. What the current
- * coder has already put there is left alone. No codes: only marks the quotation.
+ * coder has already put there is left alone. No codes: only marks the quotation. `inVivo`: the code has the words of the
+ * text for its name, which the history keeps of a code that is made so.
  */
-export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[] }> = (
+export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[]; inVivo?: true }> = (
   model,
   intent,
   context
@@ -40,6 +41,7 @@ export const applyCodes: Command<{ places: QuotationPlace[]; codes: CodeToApply[
   return draft.build(codes.length === 0 ? 'mark-quotation' : 'apply-codes', {
     quotation: first ? citation(model, first) : '',
     count: quotations.length,
-    code: codes.map((code) => code.name).join(', ')
+    code: codes.map((code) => code.name).join(', '),
+    ...(intent.inVivo && codes.some(({ id }) => !model.find('codes', id)) && { inVivo: 1 })
   });
 };

@@ -39,9 +39,13 @@ export class CodingGestures {
 
   /** Puts codes on places, by default the target. Gives whether it was done. */
   async apply(codes: CodeToApply[], places?: QuotationPlace[]): Promise<boolean> {
+    return this.#apply({ codes }, places);
+  }
+
+  async #apply(wanted: { codes: CodeToApply[]; inVivo?: true }, places?: QuotationPlace[]): Promise<boolean> {
     const { session } = this.#screen;
     return this.#onPlaces(places, async (at) => {
-      const change = await session.run(applyCodes, { places: at, codes });
+      const change = await session.run(applyCodes, { places: at, ...wanted });
       if (change) this.#announce(change.command, change.params);
     });
   }
@@ -51,7 +55,7 @@ export class CodingGestures {
     const target = this.#screen.takeTarget();
     const span = target && ('documentId' in target ? target : this.#screen.quotationAt(target));
     if (!span) return this.#sayNothingSelected();
-    await this.apply([{ name: toCodeName(this.#screen.words(span)) }], [target!]);
+    await this.#apply({ codes: [{ name: toCodeName(this.#screen.words(span)) }], inVivo: true }, [target!]);
   }
 
   /** The codes the coder used last, newest first. */
