@@ -1,4 +1,3 @@
-import { findCodeByName } from '$lib/commands/codes/new-code';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
 import { commentQuotation } from '$lib/commands/coding/comment-quotation';
 import type { Span } from '$lib/commands/coding/quotation-at';
@@ -12,12 +11,13 @@ import type { DemoQuotation } from './demo-fixture';
 /** The coders by their initials. */
 export type DemoCoders = ReadonlyMap<string, CoderId>;
 
-/** Codes, links and comments of one document, in order of creation. Gives what does not fit. */
+/** Codes, links and comments of one document, in order of creation; new codes are made. Gives what does not fit. */
 export function addDemoQuotations(
   project: InMemoryProject,
   document: SourceDocument,
   quotations: readonly DemoQuotation[],
-  coders: DemoCoders
+  coders: DemoCoders,
+  knownCodes: ReadonlySet<string>
 ): string[] {
   const { text } = project.text(document.id);
   return quotations.flatMap((quotation, index) => {
@@ -27,7 +27,9 @@ export function addDemoQuotations(
     if (text.includes(quotation.text, start + 1))
       return [`${place} is more than once in ${document.origin.fileName}`];
     const span = { documentId: document.id, start, end: start + quotation.text.length };
-    return addQuotation(project, span, quotation, coders).map((problem) => `${place}: ${problem}`);
+    return addQuotation(project, span, quotation, coders, knownCodes).map(
+      (problem) => `${place}: ${problem}`
+    );
   });
 }
 
@@ -35,7 +37,8 @@ function addQuotation(
   project: InMemoryProject,
   span: Span,
   quotation: DemoQuotation,
-  coders: DemoCoders
+  coders: DemoCoders,
+  knownCodes: ReadonlySet<string>
 ): string[] {
   const problems: string[] = [];
   const places = [span];
@@ -48,9 +51,9 @@ function addQuotation(
     }
     project.coderId = coder;
     const codes = names.flatMap((name) => {
-      const code = findCodeByName(project.model, name);
-      if (!code) problems.push(`"${name}" is not in the codebook`);
-      return code ? [{ codeId: code.id }] : [];
+      if (knownCodes.has(name)) return [{ name }];
+      problems.push(`"${name}" is not in the codebook`);
+      return [];
     });
     project.run(applyCodes, { places, codes });
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Code } from '$lib/domain/code';
+import { mentionsIn } from '$lib/domain/mentions';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import type { InMemoryProject } from '$lib/exchange/in-memory-project';
@@ -16,6 +18,10 @@ beforeAll(async () => {
   fixture = await readDemoFixture(join(projectRoot, 'fixtures', 'demo'));
   demo = await buildDemoProject(fixture);
 });
+
+function placeOf({ name, level, parentId }: Code): string {
+  return `${name} ${level} ${parentId ? demo.model.get('codes', parentId).name : ''}`;
+}
 
 describe('the demo project', () => {
   it('is large enough to show a real study', () => {
@@ -40,6 +46,37 @@ describe('the demo project', () => {
     const inOrder = [...demo.model.quotationsOf(document!.id)].sort((a, b) => a.number - b.number);
     expect(inOrder.map(({ start, end }) => text.slice(start, end))).toEqual(
       fixture.quotations[0]?.map((quotation) => quotation.text)
+    );
+  });
+
+  it('came about openly first: splits, merges and bundles lead to the codes of the codebook', () => {
+    const { model } = demo;
+    expect(model.list('codes').map(placeOf).toSorted()).toEqual(
+      fixture.codebook.map(({ name, level, parent }) => `${name} ${level} ${parent ?? ''}`).toSorted()
+    );
+    const commands = new Set(demo.toContents().history.map(({ change }) => change.command));
+    for (const command of ['split-code', 'merge-codes', 'rename-code', 'bundle-codes'])
+      expect(commands).toContain(command);
+    for (const [index, quotations] of fixture.quotations.entries()) {
+      const document = model.findDocumentByNumber(index + 1)!;
+      for (const [at, { codes }] of quotations.entries()) {
+        const { id } = model.findQuotationByNumber(document.id, at + 1)!;
+        const names = model.codingsOf(id).map(({ codeId }) => model.get('codes', codeId).name);
+        expect(names.toSorted()).toEqual(Object.values(codes).flat().toSorted());
+      }
+    }
+  });
+
+  it('holds work of every kind on its codes', () => {
+    const { model } = demo;
+    expect(model.count('codeGroups')).toBe(fixture.codeWork.groups.length);
+    expect(model.list('relations').filter(({ between }) => between === 'code').length).toBeGreaterThan(10);
+    expect(model.list('relations').some(({ between }) => between === 'quotation')).toBe(true);
+    expect(model.list('memos').some(({ text }) => mentionsIn(text).length > 0)).toBe(true);
+    expect(model.nodesOf(model.list('networks')[0]!.id).length).toBeGreaterThan(10);
+    expect(model.count('axialParadigms')).toBe(1);
+    expect(model.list('codes').filter(({ exampleId }) => exampleId).length).toBe(
+      fixture.codeWork.examples.length
     );
   });
 

@@ -5,36 +5,58 @@ import { saveCase } from '$lib/commands/project/save-case';
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { CaseId, CoderId, ProjectId } from '$lib/domain/ids';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
-import { addDemoCodes } from './add-demo-codes';
 import { addDemoDocuments } from './add-demo-documents';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
-import { demoClock } from './demo-clock';
+import { addDemoWork } from './add-demo-work';
+import { DemoClock } from './demo-clock';
 import type { DemoFixture, DemoProject } from './demo-fixture';
+import { DemoObjects } from './demo-objects';
 import { DemoProblems } from './demo-problems';
+import { provisionalQuotations } from './provisional-names';
+import { shapeDemoCodes } from './shape-demo-codes';
 
 /**
  * The demo project, made by the importers and commands a user's actions go through. The same fixture gives the same
  * project to the byte. @throws DemoProblems with all that does not fit
  */
 export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryProject> {
-  const clock = demoClock();
+  const clock = new DemoClock();
   const coders = new Map(fixture.project.coders.map(({ initials }) => [initials, clock.newId() as CoderId]));
   const project = startProject(fixture.project, coders, clock);
   const problems = await addDemoDocuments(project, fixture, clock.newId);
-  problems.push(...addDemoCodes(project, fixture.codebook));
+  const objects = new DemoObjects(project);
+  const known = knownCodes(fixture);
+  const turn = new Map<string, number>();
   for (const [index, quotations] of fixture.quotations.entries()) {
+    clock.startSession();
     const document = project.model.findDocumentByNumber(index + 1);
-    if (document) problems.push(...addDemoQuotations(project, document, quotations, coders));
+    const provisional = provisionalQuotations(quotations, index + 1, fixture.codeWork, turn);
+    if (document) problems.push(...addDemoQuotations(project, document, provisional, coders, known));
+    project.coderId = coderInTurn(coders, index);
+    if (problems.length === 0) shapeDemoCodes(objects, fixture, index + 1);
   }
+  clock.startSession();
+  if (problems.length === 0) addDemoWork(objects, fixture.codeWork, coders, clock.newId);
+  problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);
   return project;
 }
 
-function startProject(
-  demo: DemoProject,
-  coders: DemoCoders,
-  clock: ReturnType<typeof demoClock>
-): InMemoryProject {
+/** Names a quotation may have: those of the codebook, and those that codes had before. */
+function knownCodes({ codebook, codeWork }: DemoFixture): Set<string> {
+  return new Set([
+    ...codebook.map(({ name }) => name),
+    ...codeWork.renames.map(({ from }) => from),
+    ...codeWork.merges.flatMap(({ codes }) => codes)
+  ]);
+}
+
+/** One shapes the codes after this document, the other after the next. */
+function coderInTurn(coders: DemoCoders, index: number): CoderId {
+  return [...coders.values()][index % coders.size]!;
+}
+
+function startProject(demo: DemoProject, coders: DemoCoders, clock: DemoClock): InMemoryProject {
   const [first, ...others] = demo.coders.map(({ name, initials }) => ({ name, id: coders.get(initials)! }));
   const { name, language, mainQuestion, goal } = demo;
   const intent = { id: clock.newId() as ProjectId, name, language, mainQuestion, goal, coder: first };

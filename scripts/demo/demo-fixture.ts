@@ -8,6 +8,7 @@ import { stance } from '$lib/domain/evidence-link';
 import { day } from '$lib/domain/ids';
 import { contentLanguage } from '$lib/domain/project';
 import type { SourceFile } from '$lib/exchange/sources/parsed-source';
+import { codeWorkFile, type CodeWork } from './code-work';
 
 const projectFile = z.strictObject({
   name: z.string(),
@@ -65,6 +66,7 @@ export type DemoQuotation = z.infer<typeof quotationsFile>[number];
 export type DemoFixture = {
   project: DemoProject;
   codebook: DemoCode[];
+  codeWork: CodeWork;
   sources: SourceFile[];
   quotations: DemoQuotation[][];
 };
@@ -77,6 +79,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
   return {
     project,
     codebook: await readJson(join(folder, 'codebook.json'), codebookFile),
+    codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
     sources: await Promise.all(
       project.documents.map(async ({ file }) => ({
         name: file,

@@ -1,0 +1,57 @@
+import { findCodeByName } from '$lib/commands/codes/new-code';
+import type { CodeId, QuotationId } from '$lib/domain/ids';
+import { mentionAddress } from '$lib/domain/mentions';
+import type { ObjectRef } from '$lib/domain/object-ref';
+import type { InMemoryProject } from '$lib/exchange/in-memory-project';
+
+/** Finds what the demo's files name, and keeps what it cannot find. */
+export class DemoObjects {
+  readonly problems: string[] = [];
+
+  constructor(readonly project: InMemoryProject) {}
+
+  codes(names: readonly string[]): CodeId[] {
+    return names.flatMap((name) =>
+      this.#found(findCodeByName(this.project.model, name)?.id, `code "${name}"`)
+    );
+  }
+
+  /** Quotations by citation: `10:17`. */
+  quotations(citations: readonly string[]): QuotationId[] {
+    return citations.flatMap((citation) => {
+      const [document, quotation] = citation.split(':').map(Number) as [number, number];
+      const { model } = this.project;
+      const found = model.findDocumentByNumber(document);
+      return this.#found(
+        found && model.findQuotationByNumber(found.id, quotation)?.id,
+        `quotation ${citation}`
+      );
+    });
+  }
+
+  memos(titles: readonly string[]): ObjectRef[] {
+    const memos = this.project.model.list('memos');
+    return titles.flatMap((title) =>
+      this.#found(memos.find((memo) => memo.title === title)?.id, `memo "${title}"`).map((id): ObjectRef => ({
+        kind: 'memo',
+        id
+      }))
+    );
+  }
+
+  /** The text with `{{10:17}}` and `{{name of a code}}` made mentions. */
+  withMentions(text: string): string {
+    return text.replace(/\{\{(.+?)\}\}/g, (_, name: string) => {
+      const [ref] = /^\d+:\d+$/.test(name)
+        ? this.quotations([name]).map((id): ObjectRef => ({ kind: 'quotation', id }))
+        : this.codes([name]).map((id): ObjectRef => ({ kind: 'code', id }));
+      return ref ? `[${name}](${mentionAddress(ref)})` : name;
+    });
+  }
+
+  #found<Id>(id: Id | undefined, what: string): Id[] {
+    if (id !== undefined) return [id];
+    this.problems.push(`code work: there is no ${what}`);
+    return [];
+  }
+}
