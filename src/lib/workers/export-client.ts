@@ -1,5 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Codebook, CodebookFormat } from '$lib/exchange/codebook/codebook';
+import type { CellTable } from '$lib/exchange/export/cell-table';
+import type { CellTableFormat } from '$lib/exchange/export/export-cell-table';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
 import type { ExportWorker } from './export-worker';
 import { valueOf, type WorkerOutcome } from './worker-outcome';
@@ -23,6 +25,15 @@ export async function exportCodebookInWorker(
   signal: AbortSignal
 ): Promise<Uint8Array | null> {
   return inWorker((worker) => worker.exportCodebook(format, codebook), signal);
+}
+
+/** Any table as a file, in the same way. @throws AppError `export/…`, `worker/crashed` */
+export async function exportCellTableInWorker(
+  format: CellTableFormat,
+  table: CellTable,
+  signal: AbortSignal
+): Promise<Uint8Array | null> {
+  return inWorker((worker) => worker.exportCellTable(format, table), signal);
 }
 
 async function inWorker(

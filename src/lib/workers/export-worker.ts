@@ -2,6 +2,8 @@ import { expose, transfer } from 'comlink';
 import { AppError, toErrorData } from '$lib/domain/app-error';
 import type { Codebook, CodebookFormat } from '$lib/exchange/codebook/codebook';
 import { exportCodebook } from '$lib/exchange/codebook/export-codebook';
+import type { CellTable } from '$lib/exchange/export/cell-table';
+import { exportCellTable, type CellTableFormat } from '$lib/exchange/export/export-cell-table';
 import { exportQuotations } from '$lib/exchange/export/export-quotations';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
 import type { WorkerOutcome } from './worker-outcome';
@@ -9,6 +11,9 @@ import type { WorkerOutcome } from './worker-outcome';
 const exportWorker = {
   async export(format: ExportFormat, table: ExportTable): Promise<WorkerOutcome<Uint8Array>> {
     return outcomeOf(exportQuotations(format, table));
+  },
+  async exportCellTable(format: CellTableFormat, table: CellTable): Promise<WorkerOutcome<Uint8Array>> {
+    return outcomeOf(exportCellTable(format, table));
   },
   async exportCodebook(format: CodebookFormat, codebook: Codebook): Promise<WorkerOutcome<Uint8Array>> {
     return outcomeOf(exportCodebook(format, codebook));

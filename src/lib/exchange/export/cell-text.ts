@@ -1,16 +1,17 @@
 import type { ColumnType } from '$lib/analysis/quotation-table/column';
-import type { ExportCell, ExportTable } from './export-table';
+import type { CellTable, PageRows, PageTable } from './cell-table';
+import type { ExportCell, ExportLocale } from './export-table';
 
 /** How cells read as text: what the CSV options ask for, or what is right on paper. */
 export type CellForm = {
   dates: 'iso' | 'local';
   decimalComma: boolean;
   timeZone: string | undefined;
-  locale: ExportTable['locale'];
+  locale: ExportLocale;
 };
 
 /** The form for documents people read: local dates, the locale's decimal sign. */
-export function readingForm({ locale, options }: ExportTable): CellForm {
+export function readingForm({ locale, options }: Pick<CellTable, 'locale' | 'options'>): CellForm {
   return { dates: 'local', decimalComma: locale === 'nl', timeZone: options.timeZone, locale };
 }
 
@@ -30,6 +31,21 @@ export function cellFormatter(form: CellForm): (value: ExportCell, type: ColumnT
     if (form.dates === 'iso') return value;
     if (type === 'date') return dayFormat.format(new Date(value));
     return type === 'instant' ? instantFormat.format(new Date(value)).replace(',', '') : value;
+  };
+}
+
+/** The rows as people read them on a page. */
+export function pageRows(
+  rows: readonly { cells: readonly ExportCell[] }[],
+  { columns, ...table }: PageTable
+): PageRows {
+  const format = cellFormatter(readingForm(table));
+  const shown = columns.flatMap(({ id, type, title }, index) =>
+    id === 'group' ? [] : [{ type, title, index }]
+  );
+  return {
+    titles: shown.map(({ title }) => title),
+    rows: rows.map(({ cells }) => shown.map(({ type, index }) => format(cells[index] ?? null, type)))
   };
 }
 

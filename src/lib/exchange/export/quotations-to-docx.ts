@@ -1,7 +1,7 @@
 import { Document, Packer, type FileChild } from 'docx';
 import { documentFrame } from './docx-frame';
 import { headingParagraph, quotationBlock, titleParagraph } from './docx-paragraphs';
-import { quotationTable } from './docx-table';
+import { docxTable } from './docx-table';
 import type { ExportTable } from './export-table';
 
 /**
@@ -12,7 +12,7 @@ export async function quotationsToDocx(table: ExportTable): Promise<Uint8Array> 
   const children: FileChild[] = [titleParagraph(table.title)];
   for (const { heading, rows } of table.groups) {
     if (heading !== '') children.push(headingParagraph(heading));
-    if (table.options.layout === 'table') children.push(quotationTable(rows, table));
+    if (table.options.layout === 'table') children.push(docxTable(rows, table));
     else children.push(...rows.flatMap((row) => quotationBlock(row, table)));
   }
   const document = new Document(documentFrame(table, children));

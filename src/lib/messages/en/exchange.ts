@@ -15,5 +15,18 @@ export const exchange = {
   quotationsTitle: 'Export quotations',
   quotationsWhy:
     'To Word, Excel, CSV, Markdown or HTML: on the Quotations screen, with the filters you choose there.',
-  toQuotations: 'To the quotations'
+  toQuotations: 'To the quotations',
+  table: {
+    format: 'To',
+    formatHints: {
+      docx: 'A table for the report.',
+      xlsx: 'A sheet to sort and filter.',
+      csv: 'For other programs.',
+      md: 'Plain text with marks.',
+      html: 'One file that opens in any browser.'
+    },
+    writing: 'Making the file…',
+    run: 'Export',
+    saved: 'Saved as {{file}}.'
+  }
 };

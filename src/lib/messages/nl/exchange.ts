@@ -15,5 +15,18 @@ export const exchange = {
   quotationsTitle: 'Citaten exporteren',
   quotationsWhy:
     'Naar Word, Excel, CSV, Markdown of HTML: op het scherm Citaten, met de filters die je daar kiest.',
-  toQuotations: 'Naar de citaten'
+  toQuotations: 'Naar de citaten',
+  table: {
+    format: 'Naar',
+    formatHints: {
+      docx: 'Tabel voor in het verslag.',
+      xlsx: 'Werkblad om in te sorteren en te filteren.',
+      csv: 'Voor andere programma’s.',
+      md: 'Platte tekst met opmaaktekens.',
+      html: 'Eén bestand, te openen in elke browser.'
+    },
+    writing: 'Het bestand wordt gemaakt…',
+    run: 'Exporteren',
+    saved: 'Bewaard als {{file}}.'
+  }
 };

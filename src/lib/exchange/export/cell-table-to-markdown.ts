@@ -1,0 +1,13 @@
+import type { CellTable } from './cell-table';
+import { escapeMarkdown } from './markdown-escaping';
+import { markdownTable } from './markdown-table';
+
+/** The table as Markdown under its title, its groups under headings. */
+export function cellTableToMarkdown(table: CellTable): string {
+  const blocks = [`# ${escapeMarkdown(table.title)}`];
+  for (const { heading, rows } of table.groups) {
+    if (heading) blocks.push(`## ${escapeMarkdown(heading)}`);
+    blocks.push(markdownTable(rows, table));
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
