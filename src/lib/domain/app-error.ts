@@ -40,6 +40,11 @@ export type AppErrorParams = {
   'storage/write-failed': { reason: string };
   'export/nothing-to-export': Record<never, never>;
   'export/no-codes': Record<never, never>;
+  'codebook/empty': { file: string };
+  'codebook/unknown-format': { file: string };
+  'codebook/unreadable': { file: string };
+  'codebook/too-many-rows': { file: string; limit: number };
+  'codebook/no-name-column': { file: string };
   'worker/crashed': { reason: string };
 };
 

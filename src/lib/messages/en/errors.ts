@@ -48,5 +48,14 @@ export const errors = {
     'Saving failed ({{reason}}). The last action was not kept; everything else is safe.',
   'export/nothing-to-export': 'There is nothing to export: no quotation passes the filters.',
   'export/no-codes': 'There is nothing to export: this project has no codes yet.',
+  'codebook/empty': 'There is not a single row in {{file}}. Nothing was imported.',
+  'codebook/unknown-format':
+    '{{file}} is no table that Kerncode can read. Save the codebook as .xlsx or .csv and try again.',
+  'codebook/unreadable':
+    '{{file}} cannot be read: the sheet is probably damaged. Open it in Excel, save it again and retry.',
+  'codebook/too-many-rows':
+    '{{file}} is too large for a codebook: the maximum is {{limit}} rows and 500 columns. Nothing was imported.',
+  'codebook/no-name-column':
+    'No column with names of codes was found in {{file}}. Point that column out, or give it the title “Code”.',
   'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
 } satisfies Record<AppErrorCode, string>;

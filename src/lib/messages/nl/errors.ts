@@ -54,6 +54,15 @@ export const errors = {
     'Opslaan is niet gelukt ({{reason}}). De laatste handeling is niet bewaard; de rest is veilig.',
   'export/nothing-to-export': 'Er is niets om te exporteren: geen enkel citaat voldoet aan de filters.',
   'export/no-codes': 'Er is niets om te exporteren: dit project heeft nog geen codes.',
+  'codebook/empty': 'In {{file}} staat geen enkele rij. Er is niets geïmporteerd.',
+  'codebook/unknown-format':
+    '{{file}} is geen tabel die Kerncode kan lezen. Sla het codeboek op als .xlsx of .csv en probeer het opnieuw.',
+  'codebook/unreadable':
+    '{{file}} kan niet worden gelezen: het werkblad is waarschijnlijk beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
+  'codebook/too-many-rows':
+    '{{file}} is te groot voor een codeboek: het maximum is {{limit}} rijen en 500 kolommen. Er is niets geïmporteerd.',
+  'codebook/no-name-column':
+    'In {{file}} is geen kolom met namen van codes gevonden. Wijs die kolom aan of geef haar de kop “Code”.',
   'worker/crashed':
     'Het werk op de achtergrond is afgebroken ({{reason}}). Er is niets half opgeslagen; probeer het opnieuw.'
 } satisfies Record<AppErrorCode, string>;
