@@ -8,6 +8,7 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { figure } from './figure';
+import { genealogy } from './genealogy';
 import { importing } from './import';
 import { objects } from './objects';
 import { palette } from './palette';
@@ -30,6 +31,7 @@ export const en: Messages = {
   errors,
   exchange,
   figure,
+  genealogy,
   importing,
   objects,
   palette,

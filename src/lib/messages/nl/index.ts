@@ -7,6 +7,7 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { figure } from './figure';
+import { genealogy } from './genealogy';
 import { importing } from './import';
 import { objects } from './objects';
 import { palette } from './palette';
@@ -29,6 +30,7 @@ export const nl = {
   errors,
   exchange,
   figure,
+  genealogy,
   importing,
   objects,
   palette,

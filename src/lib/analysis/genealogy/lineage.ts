@@ -1,0 +1,171 @@
+import { codeLevels, type CodeLevel } from '$lib/domain/code';
+import type { CodeId } from '$lib/domain/ids';
+import type { CodeEvent } from './code-event';
+import { isBirth, type CodeLife, type Genealogy } from './genealogy';
+
+/** How one code came into another: it went up in it, quotations were taken from it, or it was put under it. */
+export type LineageLink = {
+  kind: 'merged' | 'split-off' | 'under';
+  /** Null when the history does not tell. */
+  at: string | null;
+  /** Quotations, of a split; else 0. */
+  count: number;
+};
+
+/** A code with the codes it came from; a code may stand in several places of one tree. */
+export type LineageTree = {
+  id: CodeId;
+  name: string;
+  /** Names it had before, oldest first, without the present one. */
+  formerNames: readonly string[];
+  level: CodeLevel;
+  colour: number;
+  isGone: boolean;
+  birth: CodeEvent | null;
+  bornAt: string | null;
+  /** How it came into the code it stands under; null at the root. */
+  link: LineageLink | null;
+  /** In order of time. */
+  inputs: readonly LineageTree[];
+  /** Codes it came from that are not drawn, by their level; none when `inputs` has them all. */
+  omitted: Readonly<Record<CodeLevel, number>>;
+};
+
+type Input = { id: CodeId; link: LineageLink };
+const noneOmitted: LineageTree['omitted'] = { open: 0, category: 0, core: 0 };
+
+/**
+ * A code with all that flowed into it: codes merged into it, codes under it, codes it was split off from, and so on to
+ * the open codes. @throws a plain Error when there never was such a code
+ */
+export function lineageOf(genealogy: Genealogy, id: CodeId): LineageTree {
+  return new LineageReader(genealogy).tree(id, null, new Set());
+}
+
+/**
+ * The core codes, each with the categories that flowed into it and the number of open codes behind these. Without core
+ * codes the categories; nothing when there are neither.
+ */
+export function systemLineage(genealogy: Genealogy): LineageTree[] {
+  const reader = new LineageReader(genealogy);
+  const alive = [...genealogy.lives.values()].filter(({ end }) => !end);
+  const level = codeLevels.findLast((wanted) => alive.some(({ state }) => state.level === wanted)) ?? 'open';
+  if (level === 'open') return [];
+  return alive
+    .filter(({ id, state }) => state.level === level && !reader.hasAbove(id, level))
+    .map(({ id }) => withoutOpenCodes(reader.tree(id, null, new Set())));
+}
+
+/** How many codes of a level a tree has below its root, those left out included, each once. */
+export function countInputs(tree: LineageTree, level: CodeLevel): number {
+  const ids = new Set<CodeId>();
+  let omitted = 0;
+  const walk = (node: LineageTree) => {
+    omitted += node.omitted[level];
+    for (const input of node.inputs) {
+      if (input.level === level && input.link?.kind !== 'split-off') ids.add(input.id);
+      walk(input);
+    }
+  };
+  walk(tree);
+  return ids.size + omitted;
+}
+
+function withoutOpenCodes(tree: LineageTree): LineageTree {
+  const inputs = tree.inputs.filter(({ level }) => level !== 'open').map(withoutOpenCodes);
+  const open = new Set<CodeId>();
+  const gather = (node: LineageTree) => {
+    for (const input of node.inputs) {
+      if (input.level !== 'open') continue;
+      if (input.link?.kind !== 'split-off') open.add(input.id);
+      gather(input);
+    }
+  };
+  gather(tree);
+  return { ...tree, inputs, omitted: { ...noneOmitted, open: open.size } };
+}
+
+class LineageReader {
+  readonly #children = new Map<CodeId, CodeLife[]>();
+
+  constructor(readonly genealogy: Genealogy) {
+    for (const life of genealogy.lives.values()) {
+      const { parentId } = life.state;
+      if (life.end || !parentId) continue;
+      const siblings = this.#children.get(parentId);
+      if (siblings) siblings.push(life);
+      else this.#children.set(parentId, [life]);
+    }
+  }
+
+  /** Whether it lies under a code of that level. */
+  hasAbove(id: CodeId, level: CodeLevel): boolean {
+    const seen = new Set<CodeId>([id]);
+    for (let above = this.#life(id).state.parentId; above && !seen.has(above);) {
+      seen.add(above);
+      const life = this.genealogy.lives.get(above);
+      if (life?.state.level === level) return true;
+      above = life?.state.parentId ?? null;
+    }
+    return false;
+  }
+
+  tree(id: CodeId, link: LineageLink | null, path: ReadonlySet<CodeId>): LineageTree {
+    const life = this.#life(id);
+    const { name, level, colour } = life.state;
+    const renamings = life.events.flatMap(({ what }) => (what.kind === 'renamed' ? [what.from] : []));
+    // What a code was split off from has a story of its own.
+    const inputs = link?.kind === 'split-off' ? [] : this.#inputs(life, new Set([...path, id]));
+    return {
+      id,
+      name,
+      formerNames: [...new Set(renamings)].filter((former) => former !== name),
+      level,
+      colour,
+      isGone: life.end !== null,
+      birth: life.events.find(isBirth) ?? null,
+      bornAt: life.bornAt,
+      link,
+      inputs,
+      omitted: noneOmitted
+    };
+  }
+
+  #inputs(life: CodeLife, path: ReadonlySet<CodeId>): LineageTree[] {
+    const inputs = new Map<CodeId, Input>();
+    for (const { at, what } of life.events) {
+      if (what.kind === 'merged')
+        for (const { id } of what.codes) inputs.set(id, { id, link: { kind: 'merged', at, count: 0 } });
+      if (what.kind !== 'split-off') continue;
+      const { id } = what.from;
+      const known = inputs.get(id)?.link;
+      if (known?.kind === 'split-off')
+        inputs.set(id, { id, link: { ...known, count: known.count + what.count } });
+      else if (!known) inputs.set(id, { id, link: { kind: 'split-off', at, count: what.count } });
+    }
+    for (const child of this.#children.get(life.id) ?? []) {
+      const at = cameUnder(child, life.id);
+      inputs.set(child.id, { id: child.id, link: { kind: 'under', at, count: 0 } });
+    }
+    return [...inputs.values()]
+      .filter(({ id }) => !path.has(id) && this.genealogy.lives.has(id))
+      .sort((a, b) => compare(a.link.at ?? '', b.link.at ?? ''))
+      .map(({ id, link }) => this.tree(id, link, path));
+  }
+
+  #life(id: CodeId): CodeLife {
+    const life = this.genealogy.lives.get(id);
+    if (!life) throw new Error(`there never was a code ${id}`);
+    return life;
+  }
+}
+
+/** When a code last came under its parent; null when the history does not tell. */
+function cameUnder({ events }: CodeLife, parentId: CodeId): string | null {
+  const event = events.findLast(({ what }) => 'parent' in what && what.parent?.id === parentId);
+  return event?.at ?? null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
