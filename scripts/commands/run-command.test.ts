@@ -66,6 +66,10 @@ describe('commands', () => {
     ['codebook', 'p.kerncode', '--format', 'txt'],
     ['codebook', 'p.kerncode', '--format', 'docx'],
     ['codebook', 'p.kerncode', '--format', 'xlsx'],
+    ['codebook', 'p.kerncode', '--format', 'csv', '--dry-run'],
+    ['codebook', 'p.kerncode', '--import', 'a.txt'],
+    ['codebook', 'p.kerncode', '--import', 'a.txt', '--out', 'p.kerncode', '--force'],
+    ['codebook', 'p.kerncode', '--import', 'a.txt', '--format', 'csv', '--dry-run'],
     ['importeer'],
     []
   ])('are used wrongly as: %s %s %s %s %s %s %s', async (...words) => {
@@ -138,6 +142,39 @@ describe('commands', () => {
     const empty = await run('codebook', 'leeg.kerncode', '--format', 'csv', '--out', 'leeg.csv', '--json');
     expect([empty.code, JSON.parse(empty.out).error.code]).toEqual([1, 'export/no-codes']);
     await expect(readFile(join(folder, 'leeg.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('take a codebook into a project that has none and find it there again, the same', async () => {
+    await run('import', 'a.txt', '--name', 'Leeg', '--out', 'vol0.kerncode');
+    await run('codebook', 'p.kerncode', '--format', 'csv', '--out', 'uit.csv');
+    const take = ['codebook', 'vol0.kerncode', '--import', 'uit.csv'];
+    const tried = await run(...take, '--dry-run');
+    expect([tried.code, tried.out.includes('20 codes made, 0 updated, 0 rows left out')]).toEqual([0, true]);
+    const taken = await run(...take, '--out', 'vol.kerncode', '--json');
+    expect(JSON.parse(taken.out)).toMatchObject({
+      created: 20,
+      updated: 0,
+      skipped: 0,
+      written: { file: 'vol.kerncode' }
+    });
+    expect(JSON.parse((await run('inspect', 'vol.kerncode', '--json')).out).counts.codes).toBe(20);
+    const again = ['codebook', 'vol.kerncode', '--import', 'uit.csv', '--overwrite', '--dry-run', '--json'];
+    const report = JSON.parse((await run(...again)).out);
+    expect(report).toMatchObject({ created: 0, updated: 0, written: null });
+    expect(report.rows[0]).toMatchObject({ row: 2, status: 'same' });
+  });
+
+  it('say in a sentence that a codebook cannot be read', async () => {
+    await writeFile(join(folder, 'leeg.csv.txt'), ' ');
+    const { code, out } = await run(
+      'codebook',
+      'p.kerncode',
+      '--import',
+      'leeg.csv.txt',
+      '--dry-run',
+      '--json'
+    );
+    expect([code, JSON.parse(out).error.code]).toEqual([1, 'codebook/empty']);
   });
 
   it('read what people read as well as JSON', async () => {
