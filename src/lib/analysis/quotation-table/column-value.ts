@@ -28,7 +28,7 @@ export function columnValue(row: QuotationRow, column: ColumnId, labels: TableLa
     case 'stances':
       return row.stances.map(labels.stance);
     case 'comment':
-      return quotation.comment;
+      return row.comment;
     case 'createdAt':
       return quotation.createdAt;
     case 'position':

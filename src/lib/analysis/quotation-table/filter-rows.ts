@@ -85,7 +85,7 @@ function textTest(query: string): Test | null {
       (term) =>
         term === row.citation ||
         row.foldedText.includes(term) ||
-        fold(row.quotation.comment).includes(term) ||
+        fold(row.comment).includes(term) ||
         row.codes.some(({ name }) => fold(name).includes(term))
     );
 }

@@ -7,6 +7,7 @@ import type { EvidenceLink, Stance } from '$lib/domain/evidence-link';
 import type { CoderId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ResearchQuestion } from '$lib/domain/research-question';
+import { notePlainText } from '$lib/language/notes/note-plain-text';
 import type { CodeInTree } from './code-tree';
 import { pageAt, timeInTurn, turnsBetween } from './document-place';
 import type { RowSource } from './row-source';
@@ -49,6 +50,11 @@ export class QuotationRow {
 
   get text(): string {
     return this.#text?.text.slice(this.quotation.start, this.quotation.end) ?? '';
+  }
+
+  /** The words of the comment, without its formatting, with the names that what it mentions has now. */
+  get comment(): string {
+    return notePlainText(this.quotation.comment, this.#source.nameOf);
   }
 
   /** The text as `foldText` makes it, for searching. */

@@ -1,13 +1,16 @@
 import type { DocumentText } from '$lib/domain/document-text';
 import type { CodeId, CoderId, TextId } from '$lib/domain/ids';
 import type { FoldedTexts } from '$lib/language/folded-texts';
+import type { NameOf } from '$lib/language/notes/note-plain-text';
 import type { ProjectModel } from '$lib/model/project-model';
+import { currentNames } from '../objects/current-names';
 import { codeTree, type CodeInTree } from './code-tree';
 
 /** What all rows of one table read from, with what is looked up again and again kept. */
 export class RowSource {
   readonly #texts = new Map<TextId, DocumentText | undefined>();
   #codes: Map<CodeId, CodeInTree> | undefined;
+  #nameOf: NameOf | undefined;
 
   constructor(
     readonly model: ProjectModel,
@@ -19,6 +22,11 @@ export class RowSource {
 
   get codes(): Map<CodeId, CodeInTree> {
     return (this.#codes ??= codeTree(this.model));
+  }
+
+  /** What the objects mentioned in comments are called now. */
+  get nameOf(): NameOf {
+    return (this.#nameOf ??= currentNames(this.model));
   }
 
   text(id: TextId): DocumentText | undefined {

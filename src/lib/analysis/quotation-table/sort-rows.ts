@@ -79,7 +79,7 @@ function sortValue(row: QuotationRow, column: ColumnId): string | number | null 
     case 'coders':
       return row[column].join(', ');
     case 'comment':
-      return quotation.comment;
+      return row.comment;
     case 'createdAt':
       return quotation.createdAt;
     case 'position':

@@ -53,7 +53,7 @@ function toExportRow(
     text: row.text,
     roles: row.roles.join(', '),
     codes: row.codes.map(({ name }) => name).join('; '),
-    comment: row.quotation.comment
+    comment: row.comment
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Messages } from '../messages';
 import { cases } from './cases';
 import { codebook } from './codebook';
+import { codeGroups } from './codeGroups';
 import { codes } from './codes';
+import { codeTable } from './codeTable';
 import { documents } from './documents';
 import { coding } from './coding';
 import { domain } from './domain';
@@ -10,10 +12,13 @@ import { exchange } from './exchange';
 import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
+import { notes } from './notes';
 import { objects } from './objects';
+import { network } from './network';
 import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
+import { relations } from './relations';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -24,7 +29,9 @@ import { tour } from './tour';
 export const en: Messages = {
   cases,
   codebook,
+  codeGroups,
   codes,
+  codeTable,
   documents,
   coding,
   domain,
@@ -33,10 +40,13 @@ export const en: Messages = {
   figure,
   genealogy,
   importing,
+  notes,
   objects,
+  network,
   palette,
   project,
   quotations,
+  relations,
   search,
   settings,
   shell,

@@ -1,6 +1,8 @@
 import { cases } from './cases';
 import { codebook } from './codebook';
+import { codeGroups } from './codeGroups';
 import { codes } from './codes';
+import { codeTable } from './codeTable';
 import { documents } from './documents';
 import { coding } from './coding';
 import { domain } from './domain';
@@ -9,10 +11,13 @@ import { exchange } from './exchange';
 import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
+import { notes } from './notes';
 import { objects } from './objects';
+import { network } from './network';
 import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
+import { relations } from './relations';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -23,7 +28,9 @@ import { tour } from './tour';
 export const nl = {
   cases,
   codebook,
+  codeGroups,
   codes,
+  codeTable,
   documents,
   coding,
   domain,
@@ -32,10 +39,13 @@ export const nl = {
   figure,
   genealogy,
   importing,
+  notes,
   objects,
+  network,
   palette,
   project,
   quotations,
+  relations,
   search,
   settings,
   shell,

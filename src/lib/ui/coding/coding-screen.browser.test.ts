@@ -399,6 +399,13 @@ describe('dragging text', () => {
 });
 
 describe('a comment', () => {
+  async function writeComment(words: string) {
+    const field = page.getByRole('textbox', { name: 'Comment' });
+    await field.click();
+    await expect.element(field).toHaveAttribute('contenteditable', 'true');
+    await userEvent.keyboard(words);
+  }
+
   it('is kept when another quotation opens while it is being written', async () => {
     const { session } = await showCodingScreen({
       turns,
@@ -409,7 +416,7 @@ describe('a comment', () => {
     });
     await settle();
     document.querySelector<HTMLElement>('[data-quotation="quotation1"]')!.click();
-    await page.getByLabelText('Comment').fill('half a thou');
+    await writeComment('half a thou');
     document.querySelector<HTMLElement>('[data-quotation="quotation2"]')!.click();
     await settle();
     expect(session.read().get('quotations', 'quotation1').comment).toBe('half a thou');
@@ -423,7 +430,7 @@ describe('a comment', () => {
     });
     await settle();
     document.querySelector<HTMLElement>('[data-quotation="quotation1"]')!.click();
-    await page.getByLabelText('Comment').fill('every week is a lot');
+    await writeComment('every week is a lot');
     await session.run(deleteQuotations, { ids: ['quotation1' as QuotationId] });
     await settle();
     expect(app.notices.list.map(({ text }) => text).join()).toContain('every week is a lot');
