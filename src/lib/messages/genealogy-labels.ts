@@ -55,7 +55,7 @@ export function genealogyLabels(
         codes: list.format(trees.map((tree) => underCode(tree, translate, listed)))
       }),
     heading: ({ level: id, name }) => translate('genealogy.heading', { level: level(id), name }),
-    nothing: translate('genealogy.noCoreCodes'),
+    tableTitle: translate('genealogy.tableTitle'),
     description: (trees) =>
       trees.length === 1 && isWhole(trees[0]!)
         ? inflow(trees[0]!, translate, list)

@@ -3,6 +3,7 @@ import type { Codebook, CodebookFormat } from '$lib/exchange/codebook/codebook';
 import type { CellTable } from '$lib/exchange/export/cell-table';
 import type { CellTableFormat } from '$lib/exchange/export/export-cell-table';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
+import type { GenealogyFormat, GenealogyReport } from '$lib/exchange/genealogy/genealogy-report';
 import type { ExportWorker } from './export-worker';
 import { valueOf, type WorkerOutcome } from './worker-outcome';
 
@@ -34,6 +35,15 @@ export async function exportCellTableInWorker(
   signal: AbortSignal
 ): Promise<Uint8Array | null> {
   return inWorker((worker) => worker.exportCellTable(format, table), signal);
+}
+
+/** The appendix on how codes came about as a file, in the same way. @throws AppError `export/…`, `worker/crashed` */
+export async function exportGenealogyInWorker(
+  format: GenealogyFormat,
+  report: GenealogyReport,
+  signal: AbortSignal
+): Promise<Uint8Array | null> {
+  return inWorker((worker) => worker.exportGenealogy(format, report), signal);
 }
 
 async function inWorker(

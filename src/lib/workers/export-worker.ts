@@ -6,9 +6,17 @@ import type { CellTable } from '$lib/exchange/export/cell-table';
 import { exportCellTable, type CellTableFormat } from '$lib/exchange/export/export-cell-table';
 import { exportQuotations } from '$lib/exchange/export/export-quotations';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
+import { exportGenealogy } from '$lib/exchange/genealogy/export-genealogy';
+import type { GenealogyFormat, GenealogyReport } from '$lib/exchange/genealogy/genealogy-report';
 import type { WorkerOutcome } from './worker-outcome';
 
 const exportWorker = {
+  async exportGenealogy(
+    format: GenealogyFormat,
+    report: GenealogyReport
+  ): Promise<WorkerOutcome<Uint8Array>> {
+    return outcomeOf(exportGenealogy(format, report));
+  },
   async export(format: ExportFormat, table: ExportTable): Promise<WorkerOutcome<Uint8Array>> {
     return outcomeOf(exportQuotations(format, table));
   },

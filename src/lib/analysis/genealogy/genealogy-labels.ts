@@ -28,8 +28,8 @@ export type GenealogyLabels = {
   under: (trees: readonly LineageTree[]) => string;
   /** Heading of the account of a code: “Kerncode: vertrouwen”. */
   heading: (tree: LineageTree) => string;
-  /** Said when there are no core codes and no categories. */
-  nothing: string;
+  /** Over the table of events in the appendix. */
+  tableTitle: string;
 };
 
 /** The words in a drawing of a lineage. */

@@ -112,7 +112,7 @@ describe('the drawing of a lineage', () => {
   it('says what it shows in a sentence', () => {
     const { figure, places } = lineageFigure([core], words);
     expect(figure.title).toBe('Ontstaan van “houvast”');
-    expect(figure.description).toBe('“houvast” rust op 1 categorie en 1 open code.');
+    expect(figure.description).toBe('“houvast” kwam voort uit 1 categorie en 1 open code.');
     expect(places).toHaveLength(5);
     expect(layOutLineage([], () => []).boxes).toEqual([]);
   });

@@ -104,7 +104,7 @@ export const genealogy = {
     categories_other: '{{count}} categories',
     openCodes_one: '{{count}} open code',
     openCodes_other: '{{count}} open codes',
-    sentence: '“{{name}}” rests on {{parts}}.',
+    sentence: '“{{name}}” grew out of {{parts}}.',
     none: 'No other codes flowed into “{{name}}”.'
   },
   under: 'It holds {{codes}}.',

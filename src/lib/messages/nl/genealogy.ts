@@ -105,7 +105,7 @@ export const genealogy = {
     categories_other: '{{count}} categorieën',
     openCodes_one: '{{count}} open code',
     openCodes_other: '{{count}} open codes',
-    sentence: '“{{name}}” rust op {{parts}}.',
+    sentence: '“{{name}}” kwam voort uit {{parts}}.',
     none: 'In “{{name}}” kwamen geen andere codes samen.'
   },
   under: 'Hieronder vallen {{codes}}.',
