@@ -10,7 +10,9 @@ import type { CommandContext } from './command';
  * ends as it began becomes none.
  */
 export class ChangeDraft {
-  readonly #operations = new Map<string, Operation>();
+  /** In the order in which their records were first drafted. */
+  readonly #operations: Operation[] = [];
+  readonly #byTable = new Map<TableName, Map<string, Operation>>();
 
   constructor(
     readonly model: ProjectModel,
@@ -19,18 +21,18 @@ export class ChangeDraft {
 
   /** The record as it would be after the draft. */
   find<Table extends TableName>(table: Table, id: string): TableRecord<Table> | undefined {
-    const drafted = this.#operations.get(`${table}:${id}`);
+    const drafted = this.#byTable.get(table)?.get(id);
     if (!drafted) return this.model.find(table, id);
     return (drafted.after ?? undefined) as TableRecord<Table> | undefined;
   }
 
   /** The records of a table as they would be after the draft. */
   list<Table extends TableName>(table: Table): TableRecord<Table>[] {
-    const drafted = [...this.#operations.values()].filter((operation) => operation.table === table);
-    if (drafted.length === 0) return this.model.list(table);
-    const ids = new Set(drafted.map(({ id }) => id));
-    const kept = this.model.list(table).filter(({ id }) => !ids.has(id));
-    return [...kept, ...drafted.flatMap(({ after }) => (after ? [after as TableRecord<Table>] : []))];
+    const drafted = this.#byTable.get(table);
+    if (!drafted) return this.model.list(table);
+    const kept = this.model.list(table).filter(({ id }) => !drafted.has(id));
+    const records = Array.from(drafted.values(), ({ after }) => after as TableRecord<Table> | null);
+    return [...kept, ...records.filter((record) => record !== null)];
   }
 
   /** A record that is new. @throws a plain Error when the id is taken: what lies there would be lost. */
@@ -82,14 +84,31 @@ export class ChangeDraft {
       coderId: this.context.coderId,
       command,
       params,
-      operations: [...this.#operations.values()].filter(({ before, after }) => !isSame(before, after))
+      operations: this.#operations.filter(({ before, after }) => !isSameRecord(before, after))
     };
   }
 
   #record<Table extends TableName>(table: Table, id: string, after: TableRecord<Table> | null): void {
+    const drafted = this.#byTable.get(table) ?? new Map<string, Operation>();
+    const known = drafted.get(id);
+    if (known) {
+      known.after = after;
+      return;
+    }
     const before = this.model.find(table, id) ?? null;
-    this.#operations.set(`${table}:${id}`, { table, id, before, after } as Operation);
+    const operation = { table, id, before, after } as Operation;
+    this.#operations.push(operation);
+    this.#byTable.set(table, drafted.set(id, operation));
   }
+}
+
+/** Field by field, so that of thousands of records only the fields that are lists or objects are written out. */
+function isSameRecord(before: Operation['before'], after: Operation['after']): boolean {
+  if (before === null || after === null) return before === after;
+  const [one, other] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  for (const key in other) if (!isSame(one[key], other[key])) return false;
+  for (const key in one) if (one[key] !== undefined && other[key] === undefined) return false;
+  return true;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

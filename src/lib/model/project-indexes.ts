@@ -1,3 +1,4 @@
+import type { Coding } from '$lib/domain/coding';
 import { mentionsIn } from '$lib/domain/mentions';
 import { objectKey } from '$lib/domain/object-ref';
 import type { Quotation } from '$lib/domain/quotation';
@@ -36,6 +37,30 @@ export class ProjectIndexes {
 
   remove<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
     this.#update(table, record, 'remove');
+  }
+
+  /** As `remove` and `add`, without what stays the same: a merge gives thousands of codings another code only. */
+  replace<Table extends TableName>(
+    table: Table,
+    before: TableRecord<Table>,
+    after: TableRecord<Table>
+  ): void {
+    if (table === 'codings') this.#replaceCoding(before as Coding, after as Coding);
+    else {
+      this.remove(table, before);
+      this.add(table, after);
+    }
+  }
+
+  #replaceCoding(before: Coding, after: Coding): void {
+    if (before.quotationId !== after.quotationId) {
+      this.codingsByQuotation.remove(before.quotationId, before.id);
+      this.codingsByQuotation.add(after.quotationId, after.id);
+    }
+    if (before.codeId !== after.codeId) {
+      this.codingsByCode.remove(before.codeId, before.id);
+      this.codingsByCode.add(after.codeId, after.id);
+    }
   }
 
   #update(table: TableName, record: TableRecord<TableName>, step: 'add' | 'remove'): void {

@@ -201,11 +201,11 @@ export class ProjectModel {
   #put<Table extends TableName>(table: Table, id: string, record: TableRecord<Table> | null): void {
     const rows = this.#tables[table] as Map<string, TableRecord<Table>>;
     const current = rows.get(id);
-    if (current) this.#indexes.remove(table, current);
-    if (record) {
-      rows.set(id, record);
-      this.#indexes.add(table, record);
-    } else rows.delete(id);
+    if (record) rows.set(id, record);
+    else rows.delete(id);
+    if (current && record) this.#indexes.replace(table, current, record);
+    else if (current) this.#indexes.remove(table, current);
+    else if (record) this.#indexes.add(table, record);
   }
 
   #records<Table extends TableName>(table: Table, ids: Iterable<string>): TableRecord<Table>[] {

@@ -170,6 +170,11 @@ export class ProjectSession {
     return this.#store.readEntriesBefore(before, limit);
   }
 
+  /** What was done after a sequence number up to and with another, oldest first: a stretch of a long history. */
+  async historyBetween(after: number, upTo: number): Promise<HistoryEntry[]> {
+    return this.#store.readEntriesBetween(after, upTo);
+  }
+
   /** Calls back after every change that reaches this tab; gives the way to stop. */
   onChange(listener: (entry: HistoryEntry) => void): () => void {
     this.#listeners.add(listener);
@@ -275,7 +280,7 @@ export class ProjectSession {
   }
 
   async #headBefore(sequence: number): Promise<HistoryHead> {
-    return sequence <= 1 ? emptyHistory : this.#store.readEntry(sequence - 1);
+    return sequence <= 1 ? emptyHistory : this.#store.readHead(sequence - 1);
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {

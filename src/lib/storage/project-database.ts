@@ -1,15 +1,18 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { HistoryEntry } from '$lib/domain/change';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { ProjectId } from '$lib/domain/ids';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 import type { HistoryHead } from '$lib/model/history-head';
-import type { PagedTable, RecordPage } from './record-pages';
+import type { HistoryRow } from './history-row';
+import type { PageRow } from './page-row';
 
 export type RecordRow = { table: TableName; id: string; record: TableRecord<TableName> };
 
-/** One value a key: `head` is compared and moved by every commit, `bytes` counts what texts and history weigh. */
-export type MetaRow = { key: 'head'; value: HistoryHead } | { key: 'bytes'; value: number };
+/**
+ * One value a key: `head` is compared and moved by every commit, `bytes` counts what texts and history weigh. `pagesAt`
+ * is there while pages are owed: they hold what was done up to that entry, and the history has the rest.
+ */
+export type MetaRow = { key: 'head'; value: HistoryHead } | { key: 'bytes' | 'pagesAt'; value: number };
 
 /**
  * One IndexedDB database a project. Quotations, codings and links lie in pages (`record-pages`), the rest one
@@ -17,9 +20,9 @@ export type MetaRow = { key: 'head'; value: HistoryHead } | { key: 'bytes'; valu
  */
 export class ProjectDatabase extends Dexie {
   declare rows: Table<RecordRow, [TableName, string]>;
-  declare pages: EntityTable<RecordPage<PagedTable>, 'id'>;
+  declare pages: EntityTable<PageRow, 'id'>;
   declare texts: EntityTable<DocumentText, 'id'>;
-  declare history: EntityTable<HistoryEntry, 'sequence'>;
+  declare history: EntityTable<HistoryRow, 'sequence'>;
   declare meta: Table<MetaRow, MetaRow['key']>;
 
   #isRemoved = false;
@@ -34,6 +37,9 @@ export class ProjectDatabase extends Dexie {
       history: 'sequence',
       meta: 'key'
     });
+    // Since 2 new pages and entries are texts, and pages can be owed. What was written before is read as it is, but a
+    // program that knows only 1 could not read what comes after it.
+    this.version(2).stores({});
     this.on('versionchange', ({ newVersion }) => {
       if (!newVersion) this.#isRemoved = true;
       this.close();

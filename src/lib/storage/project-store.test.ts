@@ -12,6 +12,7 @@ import { doneEntry, emptyHistory, type HistoryHead } from '$lib/model/history-he
 import { ProjectModel } from '$lib/model/project-model';
 import { projectAsData } from '$lib/testing/project-as-data';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import { fromPageRow } from './page-row';
 import { ProjectDatabase } from './project-database';
 import { HeadMovedError, ProjectStore } from './project-store';
 import { pageCapacity } from './record-pages';
@@ -78,7 +79,7 @@ async function pagesOf(id: ProjectId): Promise<{ id: string; records: number }[]
   await database.open();
   const pages = await database.pages.toArray();
   database.close();
-  return pages.map((page) => ({ id: page.id, records: page.records.length }));
+  return pages.map((page) => ({ id: page.id, records: fromPageRow(page).records.length }));
 }
 
 describe('ProjectStore', () => {

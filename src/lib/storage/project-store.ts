@@ -7,12 +7,18 @@ import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import { emptyHistory, type HistoryHead } from '$lib/model/history-head';
 import type { ProjectRecords } from '$lib/model/project-model';
+import { fromHistoryRow, toHistoryRow, weightOf, type HistoryRow } from './history-row';
+import { toPageRow } from './page-row';
 import { ProjectDatabase, type RecordRow } from './project-database';
 import { isPagedTable, quotationsFirst, RecordPages, type PagedTable, type RecordPage } from './record-pages';
+import { StoredPages } from './stored-pages';
 import { asStorageWork, toStorageError } from './storage-error';
 
 /** Another tab has written since: catch up, make the change anew, commit again. Never reaches a user. */
 export class HeadMovedError extends Error {}
+
+/** Milliseconds after a commit before the pages it owes are written: the screen comes first. */
+const settleAfter = 1000;
 
 export type LoadedProject = { records: ProjectRecords; head: HistoryHead };
 
@@ -22,11 +28,12 @@ export type LoadedProject = { records: ProjectRecords; head: HistoryHead };
  */
 export class ProjectStore {
   readonly #database: ProjectDatabase;
-  /** What the pages on disk hold; null when that is to be read anew. */
-  #pages: RecordPages | null = null;
+  readonly #pages: StoredPages;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(readonly id: ProjectId) {
     this.#database = new ProjectDatabase(id);
+    this.#pages = new StoredPages(this.#database);
   }
 
   /** @throws AppError `storage/project-missing`, `storage/unavailable` */
@@ -66,18 +73,22 @@ export class ProjectStore {
 
   /** All records and where the history stands, read in one transaction. */
   async load(): Promise<LoadedProject> {
-    return this.#work(async () => {
-      const { rows, pages, meta } = this.#database;
-      const [rowList, pageList, head] = await this.#database.transaction('r', [rows, pages, meta], () =>
-        Promise.all([rows.toArray(), pages.toArray(), meta.get('head')])
-      );
-      this.#pages = new RecordPages();
-      this.#pages.load(pageList);
-      return {
-        records: toRecords(rowList, pageList),
-        head: (head?.value as HistoryHead | undefined) ?? emptyHistory
-      };
-    });
+    const { rows, pages, history, meta } = this.#database;
+    const loaded = await this.#work(() =>
+      this.#database.transaction('r', [rows, pages, history, meta], async () => {
+        const [rowList, pageList, head] = await Promise.all([
+          rows.toArray(),
+          this.#pages.read(),
+          meta.get('head')
+        ]);
+        return {
+          records: toRecords(rowList, pageList),
+          head: (head?.value as HistoryHead | undefined) ?? emptyHistory
+        };
+      })
+    );
+    this.#settleLater();
+    return loaded;
   }
 
   /**
@@ -86,42 +97,52 @@ export class ProjectStore {
    */
   async commit(entry: HistoryEntry, texts: readonly DocumentText[] = []): Promise<void> {
     const { tables, texts: textTable, history, meta } = this.#database;
+    const row = toHistoryRow(entry);
     try {
       await this.#work(() =>
         this.#database.transaction('rw', tables, async () => {
-          await this.#requireHead(entry.sequence - 1);
-          const pages = await this.#knownPages();
+          const [owesOnDisk] = await Promise.all([
+            this.#pages.prepare(entry.sequence - 1),
+            this.#requireHead(entry.sequence - 1)
+          ]);
           await Promise.all([
             this.#writeRows(entry),
-            this.#writePages(pages.apply(quotationsFirst(entry.change.operations))),
+            this.#pages.write(entry, owesOnDisk),
             textTable.bulkPut([...texts]),
-            history.add(entry),
+            history.add(row),
             meta.put({ key: 'head', value: headOf(entry) }),
-            this.#addBytes(weightOf([entry], texts))
+            this.#addBytes(weightOfAll([row], texts))
           ]);
         })
       );
     } catch (error) {
-      if (!(error instanceof HeadMovedError)) this.#pages = null;
+      if (!(error instanceof HeadMovedError)) this.#pages.forget();
+      throw error;
+    }
+    this.#settleLater();
+  }
+
+  /** Writes the pages that large changes left owed; happens by itself a moment after them. */
+  async settle(): Promise<void> {
+    const { pages, history, meta } = this.#database;
+    try {
+      await this.#work(() =>
+        this.#database.transaction('rw', [pages, history, meta], () => this.#pages.settle())
+      );
+    } catch (error) {
+      this.#pages.forget();
       throw error;
     }
   }
 
   /** Entries after a sequence number, in order: what another tab did. */
   async readEntriesAfter(sequence: number): Promise<HistoryEntry[]> {
-    const { history, pages } = this.#database;
+    const { history, pages, meta } = this.#database;
     return this.#work(() =>
-      this.#database.transaction('r', [history, pages], async () => {
-        const entries = await history.where('sequence').above(sequence).sortBy('sequence');
-        if (this.#pages && entries.length > 0) {
-          const operations = entries.flatMap(({ change }) => change.operations);
-          const documentIds = this.#pages.documentsTouched(operations);
-          const rows = await pages
-            .where('documentId')
-            .anyOf([...documentIds])
-            .toArray();
-          this.#pages.replace(documentIds, rows);
-        }
+      this.#database.transaction('r', [history, pages, meta], async () => {
+        const rows = await history.where('sequence').above(sequence).sortBy('sequence');
+        const entries = rows.map(fromHistoryRow);
+        await this.#pages.follow(entries);
         return entries;
       })
     );
@@ -129,16 +150,28 @@ export class ProjectStore {
 
   /** @throws a plain Error when the history has no such entry */
   async readEntry(sequence: number): Promise<HistoryEntry> {
-    const entry = await this.#work(() => this.#database.history.get(sequence));
-    if (!entry) throw new Error(`history of ${this.id} lacks entry ${sequence}`);
-    return entry;
+    return fromHistoryRow(await this.#readRow(sequence));
+  }
+
+  /** Where the history stood after an entry: cheaper than the entry. @throws a plain Error when there is no such entry */
+  async readHead(sequence: number): Promise<HistoryHead> {
+    return headOf(await this.#readRow(sequence));
   }
 
   /** The newest entries, newest first, before a sequence number. */
   async readEntriesBefore(sequence: number, limit: number): Promise<HistoryEntry[]> {
-    return this.#work(() =>
+    const rows = await this.#work(() =>
       this.#database.history.where('sequence').below(sequence).reverse().limit(limit).toArray()
     );
+    return rows.map(fromHistoryRow);
+  }
+
+  /** The entries after a sequence number up to and with another, in order: a stretch of a long history. */
+  async readEntriesBetween(after: number, upTo: number): Promise<HistoryEntry[]> {
+    const rows = await this.#work(() =>
+      this.#database.history.where('sequence').between(after, upTo, false, true).toArray()
+    );
+    return rows.map(fromHistoryRow);
   }
 
   async readText(id: TextId): Promise<DocumentText> {
@@ -154,16 +187,20 @@ export class ProjectStore {
 
   /** Everything, for a bundle or a copy, read in one transaction. */
   async readAll(): Promise<ProjectContents> {
-    const { rows, pages, texts, history } = this.#database;
+    const { rows, pages, texts, history, meta } = this.#database;
     return this.#work(() =>
-      this.#database.transaction('r', [rows, pages, texts, history], async () => {
+      this.#database.transaction('r', [rows, pages, texts, history, meta], async () => {
         const [rowList, pageList, textList, entries] = await Promise.all([
           rows.toArray(),
-          pages.toArray(),
+          this.#pages.read(),
           texts.toArray(),
           history.toArray()
         ]);
-        return { records: toRecords(rowList, pageList), texts: textList, history: entries };
+        return {
+          records: toRecords(rowList, pageList),
+          texts: textList,
+          history: entries.map(fromHistoryRow)
+        };
       })
     );
   }
@@ -175,7 +212,14 @@ export class ProjectStore {
   }
 
   close(): void {
+    clearTimeout(this.#settling);
     this.#database.close();
+  }
+
+  async #readRow(sequence: number): Promise<HistoryRow> {
+    const row = await this.#work(() => this.#database.history.get(sequence));
+    if (!row) throw new Error(`history of ${this.id} lacks entry ${sequence}`);
+    return row;
   }
 
   async #requireHead(sequence: number): Promise<void> {
@@ -193,23 +237,16 @@ export class ProjectStore {
     await Promise.all([this.#database.rows.bulkPut(written), this.#database.rows.bulkDelete(removed)]);
   }
 
-  async #writePages(touched: Map<string, RecordPage<PagedTable> | null>): Promise<void> {
-    const written = [...touched.values()].filter((page) => page !== null);
-    const emptied = [...touched].flatMap(([id, page]) => (page ? [] : [id]));
-    await Promise.all([this.#database.pages.bulkPut(written), this.#database.pages.bulkDelete(emptied)]);
-  }
-
   async #addBytes(added: number): Promise<void> {
     const known = (await this.#database.meta.get('bytes'))?.value as number | undefined;
     await this.#database.meta.put({ key: 'bytes', value: (known ?? 0) + added });
   }
 
-  async #knownPages(): Promise<RecordPages> {
-    if (this.#pages) return this.#pages;
-    const pages = new RecordPages();
-    pages.load(await this.#database.pages.toArray());
-    this.#pages = pages;
-    return pages;
+  #settleLater(): void {
+    clearTimeout(this.#settling);
+    if (!this.#pages.isOwing) return;
+    // What cannot be written now stays owed, and is tried again after the next commit.
+    this.#settling = setTimeout(() => void Promise.allSettled([this.settle()]), settleAfter);
   }
 
   async #work<Result>(work: () => PromiseLike<Result>): Promise<Result> {
@@ -228,7 +265,10 @@ export class ProjectStore {
       after && !isPagedTable(table) ? [{ table, id, record: after }] : []
     );
     const pages = new RecordPages();
-    const written = [...pages.apply(quotationsFirst(all)).values()];
+    const written = [...pages.apply(quotationsFirst(all)).values()].flatMap((page) =>
+      page ? [toPageRow(page)] : []
+    );
+    const entries = history.map(toHistoryRow);
     const head = history.at(-1);
     const {
       rows: rowTable,
@@ -240,14 +280,14 @@ export class ProjectStore {
     await this.#database.transaction('rw', this.#database.tables, () =>
       Promise.all([
         rowTable.bulkAdd(rows),
-        pageTable.bulkAdd(written.filter((page) => page !== null)),
+        pageTable.bulkAdd(written),
         textTable.bulkAdd(texts),
-        historyTable.bulkAdd(history),
+        historyTable.bulkAdd(entries),
         meta.put({ key: 'head', value: head ? headOf(head) : emptyHistory }),
-        meta.put({ key: 'bytes', value: weightOf(history, texts) })
+        meta.put({ key: 'bytes', value: weightOfAll(entries, texts) })
       ])
     );
-    this.#pages = pages;
+    this.#pages.adopt(pages, head?.sequence ?? 0);
   }
 }
 
@@ -256,12 +296,12 @@ function listOperations(table: TableName, records: Iterable<TableRecord<TableNam
 }
 
 /** Characters that entries and texts take. */
-function weightOf(entries: readonly HistoryEntry[], texts: readonly DocumentText[]): number {
-  const history = entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+function weightOfAll(entries: readonly HistoryRow[], texts: readonly DocumentText[]): number {
+  const history = entries.reduce((sum, entry) => sum + weightOf(entry), 0);
   return texts.reduce((sum, text) => sum + text.text.length, history);
 }
 
-function headOf({ sequence, undoTop, redoTop }: HistoryEntry): HistoryHead {
+function headOf({ sequence, undoTop, redoTop }: HistoryHead): HistoryHead {
   return { sequence, undoTop, redoTop };
 }
 

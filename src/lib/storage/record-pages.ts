@@ -34,7 +34,11 @@ export function isPagedTable(table: TableName): table is PagedTable {
 export class RecordPages {
   /** The pages of a table and document, number ascending; never an empty list. */
   readonly #pages = new Map<string, OpenPage[]>();
-  readonly #pageOfRecord = new Map<string, OpenPage>();
+  readonly #pageOfRecord: Record<PagedTable, Map<string, OpenPage>> = {
+    quotations: new Map(),
+    codings: new Map(),
+    evidenceLinks: new Map()
+  };
 
   /** Takes pages as storage has them. */
   load(pages: readonly RecordPage<PagedTable>[]): void {
@@ -43,7 +47,7 @@ export class RecordPages {
       this.#open(open);
       for (const record of records) {
         open.records.set(record.id, record);
-        this.#pageOfRecord.set(`${page.table}:${record.id}`, open);
+        this.#pageOfRecord[page.table].set(record.id, open);
       }
     }
   }
@@ -64,7 +68,7 @@ export class RecordPages {
       if (table !== 'codings' && table !== 'evidenceLinks') continue;
       const { quotationId } = (after ?? before)!;
       const documentId =
-        madeHere.get(quotationId) ?? this.#pageOfRecord.get(`quotations:${quotationId}`)?.documentId;
+        madeHere.get(quotationId) ?? this.#pageOfRecord.quotations.get(quotationId)?.documentId;
       if (documentId) touched.add(documentId);
     }
     return touched;
@@ -83,28 +87,27 @@ export class RecordPages {
         : this.#remove(operation.table, operation.id);
       if (page) touched.add(page);
     }
-    const rows = new Map<string, RecordPage<PagedTable> | null>();
-    for (const page of touched) {
-      const { records, ...row } = page;
-      rows.set(page.id, records.size === 0 ? null : { ...row, records: [...records.values()] });
-      if (records.size === 0) this.#close(page);
-    }
-    return rows;
+    for (const page of touched) if (page.records.size === 0) this.#close(page);
+    return new Map(Array.from(touched, (page) => [page.id, toPage(page)]));
+  }
+
+  /** All pages, as storage would have them. */
+  list(): RecordPage<PagedTable>[] {
+    return [...this.#pages.values()].flat().flatMap((page) => toPage(page) ?? []);
   }
 
   #put(table: PagedTable, record: TableRecord<PagedTable>): OpenPage {
-    const key = `${table}:${record.id}`;
-    const page = this.#pageOfRecord.get(key) ?? this.#pageWithRoom(table, this.#documentOf(table, record));
+    const known = this.#pageOfRecord[table].get(record.id);
+    const page = known ?? this.#pageWithRoom(table, this.#documentOf(table, record));
     page.records.set(record.id, record);
-    this.#pageOfRecord.set(key, page);
+    if (!known) this.#pageOfRecord[table].set(record.id, page);
     return page;
   }
 
   #remove(table: PagedTable, id: string): OpenPage | undefined {
-    const key = `${table}:${id}`;
-    const page = this.#pageOfRecord.get(key);
+    const page = this.#pageOfRecord[table].get(id);
     page?.records.delete(id);
-    this.#pageOfRecord.delete(key);
+    this.#pageOfRecord[table].delete(id);
     return page;
   }
 
@@ -112,7 +115,7 @@ export class RecordPages {
   #documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
     if (table === 'quotations') return (record as TableRecord<'quotations'>).documentId;
     const { quotationId } = record as TableRecord<'codings' | 'evidenceLinks'>;
-    const page = this.#pageOfRecord.get(`quotations:${quotationId}`);
+    const page = this.#pageOfRecord.quotations.get(quotationId);
     if (!page) throw new Error(`${table} ${record.id} points at no stored quotation`);
     return page.documentId;
   }
@@ -144,9 +147,13 @@ export class RecordPages {
   #forget(table: PagedTable, documentId: DocumentId): void {
     const key = listKey(table, documentId);
     for (const { records } of this.#pages.get(key) ?? [])
-      for (const id of records.keys()) this.#pageOfRecord.delete(`${table}:${id}`);
+      for (const id of records.keys()) this.#pageOfRecord[table].delete(id);
     this.#pages.delete(key);
   }
+}
+
+function toPage({ records, ...page }: OpenPage): RecordPage<PagedTable> | null {
+  return records.size === 0 ? null : { ...page, records: [...records.values()] };
 }
 
 function listKey(table: PagedTable, documentId: DocumentId): string {
