@@ -13,11 +13,11 @@ export const codeColumns = {
   relationCount: 'number',
   documentCount: 'number',
   caseCount: 'number',
-  coders: 'list',
-  firstUsedAt: 'instant',
-  lastUsedAt: 'instant',
   /** 0 to 4: definition, when to use, when not, example. */
   completeness: 'number',
+  firstUsedAt: 'instant',
+  lastUsedAt: 'instant',
+  coders: 'list',
   groups: 'list',
   memoCount: 'number',
   createdAt: 'instant'
@@ -32,12 +32,13 @@ export const defaultCodeColumns: readonly CodeColumnId[] = [
   'name',
   'level',
   'quotationCount',
+  'branchQuotationCount',
   'relationCount',
   'documentCount',
   'caseCount',
-  'coders',
-  'lastUsedAt',
   'completeness',
+  'lastUsedAt',
+  'coders',
   'groups'
 ];
 
