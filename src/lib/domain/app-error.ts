@@ -40,6 +40,7 @@ export type AppErrorParams = {
   'storage/write-failed': { reason: string };
   'export/nothing-to-export': Record<never, never>;
   'export/no-codes': Record<never, never>;
+  'export/no-memos': Record<never, never>;
   'codebook/empty': { file: string };
   'codebook/unknown-format': { file: string };
   'codebook/unreadable': { file: string };

@@ -5,9 +5,14 @@ import { attribution, quotedParagraphs, runsRightToLeft } from './quotation-bloc
 
 const illegalInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
+/** The text without what XML cannot hold. */
+export function legalInXml(text: string): string {
+  return text.toWellFormed().replace(illegalInXml, '');
+}
+
 /** Runs of text; line feeds become line breaks, what XML cannot hold is left out. */
 export function textRuns(text: string, bold = false): TextRun[] {
-  const lines = text.toWellFormed().replace(illegalInXml, '').split('\n');
+  const lines = legalInXml(text).split('\n');
   const rightToLeft = runsRightToLeft(text);
   return lines.map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, rightToLeft, bold }));
 }

@@ -48,6 +48,7 @@ export const errors = {
     'Saving failed ({{reason}}). The last action was not kept; everything else is safe.',
   'export/nothing-to-export': 'There is nothing to export: no quotation passes the filters.',
   'export/no-codes': 'There is nothing to export: this project has no codes yet.',
+  'export/no-memos': 'There is nothing to export: there are no memos here.',
   'codebook/empty': 'There is not a single row in {{file}}. Nothing was imported.',
   'codebook/unknown-format':
     '{{file}} is no table that Kerncode can read. Save the codebook as .xlsx or .csv and try again.',

@@ -12,6 +12,7 @@ import { exchange } from './exchange';
 import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
+import { memos } from './memos';
 import { notes } from './notes';
 import { objects } from './objects';
 import { network } from './network';
@@ -40,6 +41,7 @@ export const en: Messages = {
   figure,
   genealogy,
   importing,
+  memos,
   notes,
   objects,
   network,

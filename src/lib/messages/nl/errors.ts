@@ -54,6 +54,7 @@ export const errors = {
     'Opslaan is niet gelukt ({{reason}}). De laatste handeling is niet bewaard; de rest is veilig.',
   'export/nothing-to-export': 'Er is niets om te exporteren: geen enkel citaat voldoet aan de filters.',
   'export/no-codes': 'Er is niets om te exporteren: dit project heeft nog geen codes.',
+  'export/no-memos': 'Er is niets om te exporteren: er zijn hier geen memo’s.',
   'codebook/empty': 'In {{file}} staat geen enkele rij. Er is niets geïmporteerd.',
   'codebook/unknown-format':
     '{{file}} is geen tabel die Kerncode kan lezen. Sla het codeboek op als .xlsx of .csv en probeer het opnieuw.',

@@ -11,6 +11,7 @@ import { exchange } from './exchange';
 import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
+import { memos } from './memos';
 import { notes } from './notes';
 import { objects } from './objects';
 import { network } from './network';
@@ -39,6 +40,7 @@ export const nl = {
   figure,
   genealogy,
   importing,
+  memos,
   notes,
   objects,
   network,
