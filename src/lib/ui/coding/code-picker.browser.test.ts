@@ -51,3 +51,24 @@ it('stays within the window, however many codes were applied', async () => {
   const { bottom } = document.querySelector('.prompt')!.getBoundingClientRect();
   expect(bottom).toBeLessThanOrEqual(innerHeight);
 });
+
+it('shows a code that the typed name may be a twin of, above making one, and takes it only when chosen', async () => {
+  const { codesOf, session } = await openPicker();
+  await userEvent.keyboard('contacts');
+  const options = page.getByRole('option');
+  await expect.element(options.nth(0)).toHaveTextContent(/^contact\s*the same word stem$/);
+  await expect.element(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  await settle();
+  expect(codesOf()).toEqual(['contact']);
+  await userEvent.keyboard('contacts');
+  await expect.element(options.nth(1)).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await settle();
+  expect(
+    session
+      .read('codes')
+      .list('codes')
+      .map(({ name }) => name)
+  ).toContain('contacts');
+});
