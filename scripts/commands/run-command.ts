@@ -2,6 +2,7 @@ import { codebookCommand } from './codebook';
 import { describeFailure, WrongUse } from './command-failure';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
+import { memosCommand } from './memos';
 import { quotesCommand } from './quotes';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 
@@ -9,7 +10,8 @@ const commands = new Map<string, TerminalCommand>([
   ['import', importCommand],
   ['inspect', inspectCommand],
   ['quotes', quotesCommand],
-  ['codebook', codebookCommand]
+  ['codebook', codebookCommand],
+  ['memos', memosCommand]
 ]);
 
 const overview = `Usage: kerncode <command> [options]
