@@ -1,14 +1,13 @@
 import type { Code } from '$lib/domain/code';
 import type { DocumentText } from '$lib/domain/document-text';
-import type { CodeGroup } from '$lib/domain/code-group';
-import type { CodeId, TextId } from '$lib/domain/ids';
+import type { TextId } from '$lib/domain/ids';
 import type { TableName } from '$lib/domain/tables';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree } from '../quotation-table/code-tree';
 import { quotationRows } from '../quotation-table/quotation-rows';
 import { definitionParts, type CodeRow, type DefinitionPart } from './code-row';
 import { codeUses } from './code-use';
-import { codesInGroup } from './codes-in-group';
+import { groupsByCode } from './groups-by-code';
 
 /** The tables the rows are read from. */
 export const codeRowTables = [
@@ -40,7 +39,7 @@ export function codeRows(model: ProjectModel, findText: (id: TextId) => Document
       depth: ancestorIds.length,
       relationCount: model.relationCount({ kind: 'code', id }),
       filled: filledParts(model, code),
-      groups: groups.get(id) ?? [],
+      groups: (groups.get(id) ?? []).map((group) => ({ id: group.id, name: group.name })),
       memoCount: model.memosOf({ kind: 'code', id }).length
     };
   });
@@ -53,18 +52,4 @@ export function filledParts(model: ProjectModel, code: Code): DefinitionPart[] {
       ? Boolean(code.exampleId && model.find('quotations', code.exampleId))
       : code[part].trim() !== ''
   );
-}
-
-function groupsByCode(model: ProjectModel): Map<CodeId, Pick<CodeGroup, 'id' | 'name'>[]> {
-  const groupsOf = new Map<CodeId, Pick<CodeGroup, 'id' | 'name'>[]>();
-  const groups = model.list('codeGroups').sort((a, b) => a.name.localeCompare(b.name));
-  for (const group of groups) {
-    const { id, name } = group;
-    for (const codeId of codesInGroup(model, group)) {
-      const known = groupsOf.get(codeId);
-      if (known) known.push({ id, name });
-      else groupsOf.set(codeId, [{ id, name }]);
-    }
-  }
-  return groupsOf;
 }

@@ -5,6 +5,23 @@ import { everyQuotation, quotationFilter, type QuotationFilter } from './quotati
 import { quotationRows } from './quotation-rows';
 
 const study = exampleStudy();
+const ofTheGroup = { comment: '', createdAt: '2025-03-01T09:30:00.000Z' };
+study.records.codeGroups.push(
+  {
+    id: 'free' as never,
+    name: 'Vrij',
+    codeIds: ['code-time' as never],
+    condition: null,
+    ...ofTheGroup
+  },
+  {
+    id: 'smart' as never,
+    name: 'Categorieën',
+    codeIds: [],
+    condition: { level: 'category', branchId: null, use: null, name: '' },
+    ...ofTheGroup
+  }
+);
 const rows = quotationRows(study.model, study.findText);
 
 function citations(fields: object): string[] {
@@ -32,6 +49,8 @@ describe('filterRows', () => {
     ['code and codes under it', codes(['trust'], 'any', true), ['2:2', '2:11', '7:2', '10:17']],
     ['any of two codes', codes(['time', 'visit']), ['2:2', '2:3', '10:2']],
     ['all of two codes', codes(['trust', 'visit'], 'all'), ['2:2']],
+    ['free group of codes', { codeGroups: ['free'] }, ['2:3', '10:2']],
+    ['one of two groups', { codeGroups: ['free', 'smart'] }, ['2:11', '2:3', '7:2', '10:2']],
     ['question', { questions: ['question-1'] }, ['2:2', '10:2']],
     ['CIMO element', { cimo: ['context', 'mechanism'] }, ['2:2', '10:17']],
     ['stance', { stances: ['contrary'] }, ['2:2', '10:17']],

@@ -10,6 +10,7 @@ export function filterRows(rows: readonly QuotationRow[], filter: QuotationFilte
   const tests = [
     ...recordTests(filter),
     codeTest(filter),
+    isAnyOf(filter.codeGroups, (row) => row.codeGroupIds),
     evidenceTest(filter),
     ...speakerTests(filter),
     textTest(filter.text)

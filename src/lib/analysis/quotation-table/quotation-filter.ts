@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cimoElementId } from '$lib/domain/cimo-element';
 import { documentKind } from '$lib/domain/document';
 import { stance } from '$lib/domain/evidence-link';
-import { caseId, codeId, coderId, day, documentId, questionId } from '$lib/domain/ids';
+import { caseId, codeGroupId, codeId, coderId, day, documentId, questionId } from '$lib/domain/ids';
 
 /** A list of values, its own every time; what cannot be read is an empty one. */
 function list<Value extends z.ZodMiniType>(value: Value) {
@@ -29,6 +29,8 @@ export const quotationFilter = z.object({
     }),
     () => ({ ids: [], match: 'any' as const, under: true })
   ),
+  /** Groups of codes, smart ones too: a code in one of them must be on the quotation. */
+  codeGroups: list(codeGroupId),
   questions: list(questionId),
   cimo: list(cimoElementId),
   /** Of the links to the wanted questions and CIMO elements, or of any link when none is wanted. */

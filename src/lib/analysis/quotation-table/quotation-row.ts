@@ -4,7 +4,7 @@ import type { Coding } from '$lib/domain/coding';
 import type { SourceDocument } from '$lib/domain/document';
 import type { Turn } from '$lib/domain/document-text';
 import type { EvidenceLink, Stance } from '$lib/domain/evidence-link';
-import type { CoderId, QuotationId } from '$lib/domain/ids';
+import type { CodeGroupId, CoderId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ResearchQuestion } from '$lib/domain/research-question';
 import { notePlainText } from '$lib/language/notes/note-plain-text';
@@ -94,6 +94,11 @@ export class QuotationRow {
   /** Codes in the order of the code tree. */
   get codes(): readonly RowCode[] {
     return (this.#codes ??= this.#findCodes());
+  }
+
+  /** The groups its codes are in, each once. */
+  get codeGroupIds(): CodeGroupId[] {
+    return distinct(this.codes.flatMap(({ id }) => this.#source.groupsOf(id).map((group) => group.id)));
   }
 
   get codings(): Coding[] {

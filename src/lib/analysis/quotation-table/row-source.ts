@@ -1,15 +1,18 @@
 import type { DocumentText } from '$lib/domain/document-text';
+import type { CodeGroup } from '$lib/domain/code-group';
 import type { CodeId, CoderId, TextId } from '$lib/domain/ids';
 import type { FoldedTexts } from '$lib/language/folded-texts';
 import type { NameOf } from '$lib/language/notes/note-plain-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { currentNames } from '../objects/current-names';
+import { groupsByCode } from '../codes/groups-by-code';
 import { codeTree, type CodeInTree } from './code-tree';
 
 /** What all rows of one table read from, with what is looked up again and again kept. */
 export class RowSource {
   readonly #texts = new Map<TextId, DocumentText | undefined>();
   #codes: Map<CodeId, CodeInTree> | undefined;
+  #groups: Map<CodeId, CodeGroup[]> | undefined;
   #nameOf: NameOf | undefined;
 
   constructor(
@@ -27,6 +30,10 @@ export class RowSource {
   /** What the objects mentioned in comments are called now. */
   get nameOf(): NameOf {
     return (this.#nameOf ??= currentNames(this.model));
+  }
+
+  groupsOf(id: CodeId): readonly CodeGroup[] {
+    return (this.#groups ??= groupsByCode(this.model)).get(id) ?? [];
   }
 
   text(id: TextId): DocumentText | undefined {

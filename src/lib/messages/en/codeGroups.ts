@@ -3,6 +3,7 @@ import type { codeGroups as dutch } from '../nl/codeGroups';
 export const codeGroups: typeof dutch = {
   title: 'Groups',
   allCodes: 'All codes',
+  onlyGroups: 'Only codes of',
   smart: 'Smart group',
   count_one: '{{count}} code',
   count_other: '{{count}} codes',

@@ -21,6 +21,7 @@ export const quotations: typeof dutch = {
     roles: 'Role',
     cases: 'Case',
     codes: 'Code',
+    codeGroups: 'Code group',
     questions: 'Sub-question',
     cimo: 'CIMO',
     stances: 'Stance',

@@ -2,6 +2,7 @@
 export const codeGroups = {
   title: 'Groepen',
   allCodes: 'Alle codes',
+  onlyGroups: 'Alleen codes uit',
   smart: 'Slimme groep',
   count_one: '{{count}} code',
   count_other: '{{count}} codes',

@@ -19,6 +19,7 @@ export const quotations = {
     roles: 'Rol',
     cases: 'Respondent',
     codes: 'Code',
+    codeGroups: 'Codegroep',
     questions: 'Deelvraag',
     cimo: 'CIMO',
     stances: 'Houding',

@@ -1,7 +1,9 @@
+import { codesInGroup } from '$lib/analysis/codes/codes-in-group';
 import type { CodeLevel } from '$lib/domain/code';
 import type { Coding } from '$lib/domain/coding';
 import type { HistoryEntry } from '$lib/domain/change';
-import type { CoderId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { CodeGroupId, CodeId, CoderId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { TableName } from '$lib/domain/tables';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { barInterval, LanePacking, type Interval } from './lanes';
@@ -12,9 +14,15 @@ import { sectionIndexAt, type Section } from './transcript-sections';
 export type MarginFilter = {
   hiddenCoders: ReadonlySet<CoderId>;
   hiddenLevels: ReadonlySet<CodeLevel>;
+  /** Only bars of codes in one of these groups; empty: of any code. */
+  groups: ReadonlySet<CodeGroupId>;
 };
 
-export const everything: MarginFilter = { hiddenCoders: new Set(), hiddenLevels: new Set() };
+export const everything: MarginFilter = {
+  hiddenCoders: new Set(),
+  hiddenLevels: new Set(),
+  groups: new Set()
+};
 
 type PlacedQuotation = { quotation: Quotation; marks: Mark[] };
 
@@ -53,6 +61,8 @@ export class DocumentMarks {
   #tracks = new LanePacking();
   #laneCount = $state(0);
   #filter = $state.raw<MarginFilter>(everything);
+  /** The codes in the groups of the filter; null when any code will do. */
+  #grouped: ReadonlySet<CodeId> | null = null;
   #preview: { id: QuotationId; span: Interval } | null = null;
 
   constructor(
@@ -97,7 +107,7 @@ export class DocumentMarks {
       } else if (operation.table === 'codings') {
         const { quotationId } = (operation.after ?? operation.before)!;
         if (this.#isHere(quotationId)) touched.add(quotationId);
-      } else if (operation.table === 'codes' && this.#filter.hiddenLevels.size > 0) return this.rebuild();
+      } else if (this.#filterReads(operation.table)) return this.rebuild();
     }
     this.#refresh(touched);
   }
@@ -117,8 +127,16 @@ export class DocumentMarks {
     for (const section of this.#sectionMarks) section.touch();
   }
 
+  /** Whether a change to a table, other than of what is marked, can change what the filter lets through. */
+  #filterReads(table: TableName): boolean {
+    const { hiddenLevels, groups } = this.#filter;
+    if (table === 'codes') return hiddenLevels.size > 0 || groups.size > 0;
+    return table === 'codeGroups' && groups.size > 0;
+  }
+
   #placeAll(): void {
     const model = this.model();
+    this.#grouped = codesInGroups(model, this.#filter.groups);
     for (const quotation of model.quotationsOf(this.documentId)) this.#putIn(model, quotation, []);
     this.#laneCount = this.#lanes.count;
   }
@@ -181,6 +199,7 @@ export class DocumentMarks {
   #isShown(model: ProjectModel, { coderId, codeId }: Coding): boolean {
     const { hiddenCoders, hiddenLevels } = this.#filter;
     if (hiddenCoders.has(coderId)) return false;
+    if (this.#grouped && !this.#grouped.has(codeId)) return false;
     return hiddenLevels.size === 0 || !hiddenLevels.has(model.get('codes', codeId).level);
   }
 
@@ -189,4 +208,10 @@ export class DocumentMarks {
     const last = sectionIndexAt(this.sections, end - 1);
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
+}
+
+function codesInGroups(model: ProjectModel, ids: ReadonlySet<CodeGroupId>): ReadonlySet<CodeId> | null {
+  // A group that was deleted filters nothing any more.
+  const groups = [...ids].flatMap((id) => model.find('codeGroups', id) ?? []);
+  return groups.length === 0 ? null : new Set(groups.flatMap((group) => codesInGroup(model, group)));
 }

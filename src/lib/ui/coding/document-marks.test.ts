@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
+import { addToGroup } from '$lib/commands/groups/add-to-group';
+import { deleteGroup } from '$lib/commands/groups/delete-group';
+import { saveGroup } from '$lib/commands/groups/save-group';
 import type { Command } from '$lib/commands/command';
 import type { Change } from '$lib/domain/change';
-import type { CodeId, CoderId, CodingId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { CodeGroupId, CodeId, CoderId, CodingId, DocumentId, QuotationId } from '$lib/domain/ids';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
 import { invertOperations } from '$lib/model/invert-change';
 import { ProjectModel } from '$lib/model/project-model';
@@ -118,6 +121,18 @@ describe('DocumentMarks', () => {
     expect(all().flat()).toEqual([]);
     marks.filter = everything;
     expect(all()[0]).toHaveLength(2);
+  });
+
+  it('leaves bars of codes in the groups chosen, and follows the group', () => {
+    const { all, marks, run } = open(projectWith([0, 100], [50, 200]));
+    run(saveGroup, { id: 'group' as CodeGroupId, name: 'Band', codeIds: ['trust' as CodeId] });
+    marks.filter = { ...everything, groups: new Set(['group' as CodeGroupId]) };
+    const shown = () => all()[0]!.map(({ codeId }) => codeId);
+    expect(shown()).toEqual(['trust']);
+    run(addToGroup, { groupId: 'group' as CodeGroupId, codeIds: ['time' as CodeId] });
+    expect(shown()).toEqual(['trust', 'time']);
+    run(deleteGroup, { id: 'group' as CodeGroupId });
+    expect(shown()).toEqual(['trust', 'time']);
   });
 
   it('has a bar for a quotation without codes', () => {

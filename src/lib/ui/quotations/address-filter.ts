@@ -9,6 +9,7 @@ const parameters = {
   document: 'documents',
   kind: 'kinds',
   case: 'cases',
+  group: 'codeGroups',
   question: 'questions',
   cimo: 'cimo',
   stance: 'stances',

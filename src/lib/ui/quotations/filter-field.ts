@@ -8,6 +8,7 @@ export const listFilters = [
   'roles',
   'cases',
   'codes',
+  'codeGroups',
   'questions',
   'cimo',
   'stances',

@@ -16,6 +16,7 @@ export const optionTables: Record<ListFilter, TableName[]> = {
   roles: ['cases'],
   cases: ['cases'],
   codes: ['codes'],
+  codeGroups: ['codeGroups'],
   questions: ['questions'],
   cimo: [],
   stances: [],
@@ -46,6 +47,8 @@ export function filterOptions(model: ProjectModel, field: ListFilter, translate:
       );
     case 'codes':
       return codeOptions(model);
+    case 'codeGroups':
+      return byLabel(model.list('codeGroups').map(({ id, name }) => ({ value: id, label: name })));
     case 'questions':
       return questionOptions(model);
     case 'cimo':

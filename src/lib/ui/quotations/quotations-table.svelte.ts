@@ -38,6 +38,7 @@ export class QuotationsTable {
       'quotations',
       'codings',
       'codes',
+      'codeGroups',
       'evidenceLinks',
       'documents',
       'cases',
