@@ -13,6 +13,8 @@ import { pushApart, type MovableBox } from './separate-boxes';
 const ticks = 260;
 /** From this tick on boxes push each other away: before that they have to find their neighbours. */
 const firstPush = 120;
+/** More than must be: lines have to be seen between labels. */
+const looseGap = { x: 36, y: 30 };
 
 type Body = MovableBox & SimulationNodeDatum & { key: string };
 
@@ -29,24 +31,28 @@ export function* forceLayout(
   const keys = new Set(nodes.map(({ key }) => key));
   const pulls = links
     .filter(({ from, to }) => from !== to && keys.has(from) && keys.has(to))
-    .map(({ from, to, weight }) => ({ source: from, target: to, weight }));
+    .map(({ from, to, weight, room }) => ({ source: from, target: to, weight, room }));
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom(seed))
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .force(
       'link',
-      forceLink<Body, SimulationLinkDatum<Body> & { weight: number }>(pulls)
+      forceLink<Body, SimulationLinkDatum<Body> & { weight: number; room: number }>(pulls)
         .id(({ key }) => key)
-        .distance(({ source, target }) => 50 + (reach(source as Body) + reach(target as Body)) / 2)
+        // From centre to centre: past both labels, and room for the words in between.
+        .distance(
+          ({ source, target, room }) =>
+            60 + room * 0.7 + (reach(source as Body) + reach(target as Body)) * 0.6
+        )
     )
-    .force('charge', forceManyBody<Body>().strength(-900).distanceMax(1100))
+    .force('charge', forceManyBody<Body>().strength(-1300).distanceMax(1200))
     // Wider than high, as screens and pages are.
     .force('x', forceX<Body>(middle(bodies, 'x')).strength(0.035))
     .force('y', forceY<Body>(middle(bodies, 'y')).strength(0.06))
     .stop();
   for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick();
-    if (tick >= firstPush) pushApart(bodies, 0.6);
+    if (tick >= firstPush) pushApart(bodies, 0.6, looseGap);
     yield;
   }
   return new Map(bodies.map(({ key, x, y }) => [key, { x, y }]));

@@ -1,27 +1,37 @@
 import { inOrderAtLeastApart } from './in-order-at-least-apart';
 import { adjacency, type LayoutLink, type LayoutNode, type Places } from './layout-input';
+import { connectedParts, packParts, type PlacedPart } from './pack-parts';
 import { boxGap } from './separate-boxes';
 
-const columnGap = 72;
+const columnGap = 64;
 const sweeps = 12;
 
 /**
  * Columns from left to right in the direction of the links, after Sugiyama, Tagawa & Toda (1981): each node in the first
- * column after all that point to it, within a column in the order of its neighbours' middles. What makes a circle is
- * read from its first node on; links without direction run from the node that comes first. Nodes without links come last,
- * below the rest.
+ * column after all that point to it, within a column in the order of its neighbours' middles. Where there are links of
+ * the code tree those alone say the columns, else all: what makes a circle is read from its first node on, and links
+ * without direction run from the node that comes first. Parts that hang together stand together; nodes without links
+ * come last.
  */
-export function layeredLayout(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Places {
+export function layeredLayout(nodes: readonly LayoutNode[], all: readonly LayoutLink[]): Places {
+  const tree = all.filter(({ kind }) => kind === 'tree');
+  const links = tree.length > 0 ? tree : all;
   const neighbours = adjacency(nodes, links);
-  const linked = nodes.filter(({ key }) => neighbours.get(key)!.size > 0);
-  const columns = orderColumns(toColumns(linked, links), neighbours);
+  const parts = connectedParts(nodes, neighbours);
+  const laidOut = parts.map((part) => layOutPart(part, links, neighbours));
+  return packParts(laidOut);
+}
+
+function layOutPart(
+  part: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  neighbours: ReadonlyMap<string, Set<string>>
+): PlacedPart {
   const places: Places = new Map();
-  placeColumns(columns, neighbours, places);
-  const bottom = Math.max(0, ...linked.map(({ key, height }) => places.get(key)!.y + height / 2));
-  const width = Math.max(600, ...linked.map((node) => places.get(node.key)!.x + node.width / 2));
-  const loose = nodes.filter(({ key }) => !places.has(key));
-  placeInRows(loose, { x: 0, y: linked.length > 0 ? bottom + 56 : 0 }, width, places);
-  return places;
+  const columns = orderColumns(toColumns(part, links), neighbours);
+  const room = Math.max(0, ...links.map((link) => link.room));
+  placeColumns(columns, neighbours, places, Math.max(columnGap, room + 24));
+  return { nodes: part, places };
 }
 
 function toColumns(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): LayoutNode[][] {
@@ -84,7 +94,8 @@ function orderColumns(
 function placeColumns(
   columns: readonly LayoutNode[][],
   neighbours: ReadonlyMap<string, Set<string>>,
-  places: Places
+  places: Places,
+  gap: number
 ): void {
   let left = 0;
   for (const column of columns) {
@@ -94,7 +105,7 @@ function placeColumns(
       places.set(node.key, { x: left + node.width / 2, y: y + node.height / 2 });
       y += node.height + boxGap.y;
     }
-    left += width + columnGap;
+    left += width + gap;
   }
   // From the longest column outwards, each node goes to the middle of its neighbours as far as the order lets it.
   for (let round = 0; round < sweeps; round += 1)
@@ -116,23 +127,4 @@ function alignColumn(
     return before ? (before.height + node.height) / 2 + boxGap.y : 0;
   });
   inOrderAtLeastApart(wanted, apart).forEach((y, at) => (places.get(column[at]!.key)!.y = y));
-}
-
-/** Rows from left to right, as wide as said, the first with its top left corner at `corner`. Gives the bottom. */
-export function placeInRows(
-  nodes: readonly LayoutNode[],
-  corner: { x: number; y: number },
-  width: number,
-  places: Places
-): number {
-  let [x, y, rowHeight] = [corner.x, corner.y, 0];
-  for (const node of nodes) {
-    if (x > corner.x && x + node.width > corner.x + width) {
-      [x, y, rowHeight] = [corner.x, y + rowHeight + boxGap.y, 0];
-    }
-    places.set(node.key, { x: x + node.width / 2, y: y + node.height / 2 });
-    x += node.width + boxGap.x;
-    rowHeight = Math.max(rowHeight, node.height);
-  }
-  return y + rowHeight;
 }

@@ -1,4 +1,7 @@
 import type { CodeLevel } from '$lib/domain/code';
+import type { NetworkLinkKind } from '$lib/domain/network';
+import { textWidth } from '../figure/text-width';
+import type { LabelledLink } from './drawn-network';
 import type { Box } from './link-path';
 
 /** A node to be laid out, at the place it has now. */
@@ -10,7 +13,20 @@ export type LayoutNode = Box & {
 };
 
 /** A link to lay out by. Of a directed one `from` comes before `to`. Ends that are no nodes are passed by. */
-export type LayoutLink = { from: string; to: string; directed: boolean; weight: number };
+export type LayoutLink = {
+  from: string;
+  to: string;
+  directed: boolean;
+  weight: number;
+  kind: NetworkLinkKind;
+  /** Pixels that the words beside it ask for. */
+  room: number;
+};
+
+/** A link as a layout takes it. */
+export function toLayoutLink({ from, to, directed, weight, kind, label }: LabelledLink): LayoutLink {
+  return { from, to, directed, weight, kind, room: label === '' ? 0 : textWidth(label, 11) };
+}
 
 /** Centres by the key of their node. */
 export type Places = Map<string, { x: number; y: number }>;

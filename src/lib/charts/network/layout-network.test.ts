@@ -24,7 +24,7 @@ function nodes(count: number, fields: (at: number) => Partial<LayoutNode> = () =
 function links(...ends: string[]): LayoutLink[] {
   return ends.map((text) => {
     const [from, to] = text.split(/[>-]/).map((at) => `n${at}`) as [string, string];
-    return { from, to, directed: text.includes('>'), weight: 1 };
+    return { from, to, directed: text.includes('>'), weight: 1, kind: 'relation', room: 0 };
   });
 }
 
@@ -69,7 +69,9 @@ describe.each(networkLayouts)('the %s layout', (layout) => {
           from: `n${from}`,
           to: `n${to}`,
           directed,
-          weight: 1
+          weight: 1,
+          kind: 'relation' as const,
+          room: 0
         }));
         const places = runLayout(given, net, { layout });
         expect(overlapping(given, places)).toEqual([]);
@@ -114,6 +116,20 @@ describe('the layered layout', () => {
     expect(Math.max(...ofFirst) < Math.min(...ofSecond) || Math.max(...ofSecond) < Math.min(...ofFirst)).toBe(
       true
     );
+  });
+
+  it('follows the code tree where there is one: a relation moves no code out of its column', () => {
+    const tree = links('0>1', '0>2').map((link) => ({ ...link, kind: 'tree' as const }));
+    const places = runLayout(nodes(3), [...tree, ...links('1>2')], { layout: 'layered' });
+    const left = (at: number) => xOf(places, at) - nodes(3)[at]!.width / 2;
+    expect(left(1)).toBe(left(2));
+  });
+
+  it('stands parts that do not hang together side by side', () => {
+    const chains = links(...Array.from({ length: 8 }, (_, at) => `${at * 2}>${at * 2 + 1}`));
+    const places = [...runLayout(nodes(16), chains, { layout: 'layered' }).values()];
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(Math.max(...ys) - Math.min(...ys));
   });
 
   it('puts what has no links below the rest', () => {

@@ -1,5 +1,5 @@
-import { placeInRows } from './layered-layout';
 import { adjacency, type LayoutLink, type LayoutNode, type Places } from './layout-input';
+import { placeInRows } from './place-in-rows';
 
 const bandGap = 64;
 const bands = ['core', 'category', 'open', null] as const;

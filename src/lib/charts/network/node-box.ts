@@ -14,12 +14,17 @@ export type NodeBox = {
 
 export const nodeText = { size: 13, lineHeight: 16, small: 11, smallHeight: 14 } as const;
 export const nodeSpace = { side: 10, above: 7, icon: 14, gap: 7 } as const;
-const widest = { code: 150, quotation: 190 } as const;
+const usual = { code: 150, other: 190 } as const;
+/** A single long word may make a node wider than usual, up to this. */
+const widest = 240;
 
 /** The box of an object: as wide as its words ask, within bounds, and as high as the lines they break into. */
 export function nodeBox(object: NetworkObject): NodeBox {
-  const textRoom = object.kind === 'code' ? widest.code : widest.quotation;
   const weight = isBold(object) ? 'bold' : 'normal';
+  const longestWord = Math.max(
+    ...object.name.split(/\s+/).map((word) => textWidth(word, nodeText.size, weight))
+  );
+  const textRoom = Math.min(widest, Math.max(object.code ? usual.code : usual.other, longestWord));
   const lines = wrapText(object.name, textRoom, nodeText.size, { maxLines: 3, weight });
   const small = smallLines(object, textRoom);
   const textWidths = [

@@ -16,14 +16,18 @@ export function separateBoxes(boxes: readonly MovableBox[]): void {
   stackWhatOverlaps(boxes);
 }
 
-/** One round of every pair that overlaps stepping back half way each. Gives whether any did. */
-export function pushApart(boxes: readonly MovableBox[], share = 1): boolean {
+/** One round in which every pair nearer than `gap` steps back, `share` of the way. Gives whether any did. */
+export function pushApart(
+  boxes: readonly MovableBox[],
+  share = 1,
+  gap: { x: number; y: number } = boxGap
+): boolean {
   let moved = false;
   for (let at = 0; at < boxes.length; at += 1)
     for (let next = at + 1; next < boxes.length; next += 1) {
       const [a, b] = [boxes[at]!, boxes[next]!];
-      const x = (a.width + b.width) / 2 + boxGap.x - Math.abs(b.x - a.x);
-      const y = (a.height + b.height) / 2 + boxGap.y - Math.abs(b.y - a.y);
+      const x = (a.width + b.width) / 2 + gap.x - Math.abs(b.x - a.x);
+      const y = (a.height + b.height) / 2 + gap.y - Math.abs(b.y - a.y);
       if (x <= 0.01 || y <= 0.01 || (a.isPinned && b.isPinned)) continue;
       moved = true;
       // The shorter way out; two on one spot part sideways, in the order given.

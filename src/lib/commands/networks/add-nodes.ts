@@ -1,5 +1,6 @@
 import { AppError } from '$lib/domain/app-error';
 import type { NetworkId, NetworkNodeId } from '$lib/domain/ids';
+import type { NetworkLinkKind } from '$lib/domain/network';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import { tableOfObject } from '$lib/domain/table-of-object';
 import { ChangeDraft } from '../change-draft';
@@ -8,14 +9,19 @@ import type { Command } from '../command';
 /** An object with the place its centre gets, in units of the canvas. */
 export type PlacedObject = { ref: ObjectRef; x: number; y: number };
 
-/** Puts objects in a network; what is in it already stays where it is. @throws AppError `model/not-found` */
-export const addNodes: Command<{ networkId: NetworkId; nodes: readonly PlacedObject[] }> = (
-  model,
-  { networkId, nodes },
-  context
-) => {
+/**
+ * Puts objects in a network; what is in it already stays where it is. `alsoShow` is the kind of link they were found by.
+ * @throws AppError `model/not-found`
+ */
+export const addNodes: Command<{
+  networkId: NetworkId;
+  nodes: readonly PlacedObject[];
+  alsoShow?: NetworkLinkKind;
+}> = (model, { networkId, nodes, alsoShow }, context) => {
   const draft = new ChangeDraft(model, context);
-  const { name } = model.get('networks', networkId);
+  const { name, shows } = model.get('networks', networkId);
+  if (alsoShow && !shows.includes(alsoShow))
+    draft.update('networks', networkId, { shows: [...shows, alsoShow] });
   const count = draftNodes(draft, networkId, nodes, () => draft.newId<NetworkNodeId>());
   return draft.build('add-nodes', { name, count });
 };

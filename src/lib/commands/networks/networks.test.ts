@@ -84,6 +84,15 @@ describe('nodes of a network', () => {
     expect(project.run(addNodes, { networkId, nodes: twice }).operations).toEqual([]);
   });
 
+  it('bring the links along they were found by, in the same step', () => {
+    const { project, ids } = threeCodes();
+    const nodes = [{ ref: code(ids[0]!), x: 0, y: 0 }];
+    const change = project.run(addNodes, { networkId, nodes, alsoShow: 'cooccurrence' });
+    expect(change.operations).toHaveLength(1);
+    expect(project.model.get('networks', networkId).shows).toContain('cooccurrence');
+    expect(project.run(addNodes, { networkId, nodes, alsoShow: 'tree' }).operations).toEqual([]);
+  });
+
   it('can be of an object that is there only', () => {
     const { project } = threeCodes();
     const nodes = [{ ref: code('gone' as CodeId), x: 0, y: 0 }];
@@ -141,7 +150,7 @@ describe('groups of nodes', () => {
   it('are renamed and taken away, and leave the nodes', () => {
     const { project, nodeIds } = threeCodes();
     project.run(groupNodes, { networkId, nodeIds: nodeIds(), name: 'Thuis' });
-    const [{ id: groupId }] = project.model.get('networks', networkId).groups as [{ id: string }];
+    const groupId = project.model.get('networks', networkId).groups[0]!.id;
     project.run(renameGroup, { networkId, groupId, name: ' Bij  huis ' });
     expect(groupNames(project)).toEqual(['Bij huis']);
     project.run(ungroupNodes, { networkId, groupId });

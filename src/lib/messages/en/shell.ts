@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Quotations',
   cases: 'Cases',
+  network: 'Networks',
   search: 'Search',
   exchange: 'Save and open',
   settings: 'Settings',

@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Citaten',
   cases: 'Respondenten',
+  network: 'Netwerken',
   search: 'Zoeken',
   exchange: 'Bewaren en openen',
   settings: 'Instellingen',

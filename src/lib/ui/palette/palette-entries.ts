@@ -14,6 +14,7 @@ const places = [
   { path: '/project/[id]/codes', label: 'shell.codes' },
   { path: '/project/[id]/quotations', label: 'shell.quotations' },
   { path: '/project/[id]/cases', label: 'shell.cases' },
+  { path: '/project/[id]/network', label: 'shell.network' },
   { path: '/project/[id]/search', label: 'shell.search' },
   { path: '/project/[id]/exchange', label: 'shell.exchange' },
   { path: '/project/[id]/settings', label: 'shell.settings' }
