@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { documentCounterId } from '$lib/domain/counter';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import { tableOfObject } from '$lib/domain/table-of-object';
+import type { Relation } from '$lib/domain/relation';
 import type { TableName } from '$lib/domain/tables';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import type { ProjectModel } from '$lib/model/project-model';
@@ -75,8 +76,17 @@ function expectNoDoubles(model: ProjectModel): void {
   expectUnique(model.list('networkNodes').map(({ networkId, ref }) => `${networkId} ${objectKey(ref)}`));
   expectUnique(model.list('axialParadigms').map(({ codeId }) => codeId));
   for (const { codeIds } of model.list('codeGroups')) expectUnique(codeIds);
+  expectUnique(model.list('relations').map((relation) => saidBy(model, relation)));
+  for (const { fromId, toId } of model.list('relations')) expect(fromId).not.toBe(toId);
+  for (const { codeIds, condition } of model.list('codeGroups')) if (condition) expect(codeIds).toEqual([]);
   for (const table of ['codes', 'cases', 'coders', 'savedViews', 'codeGroups', 'networks'] as const)
     expectUnique(model.list(table).map(({ name }) => name.toLowerCase().normalize('NFC')));
+}
+
+/** What a relation says; either way round when its type is symmetric. */
+function saidBy(model: ProjectModel, { typeId, fromId, toId }: Relation): string {
+  const ends = model.relationType(typeId).symmetric ? [fromId, toId].sort() : [fromId, toId];
+  return [typeId, ...ends].join(' ');
 }
 
 function expectNumbers(model: ProjectModel): void {

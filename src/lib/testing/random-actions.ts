@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '$lib/commands/command';
 import type { ProjectModel } from '$lib/model/project-model';
+import { axialActions } from './random-actions/axial-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { groupActions } from './random-actions/group-actions';
@@ -21,15 +22,17 @@ const actions: Record<string, RandomAction> = {
   ...projectActions,
   ...codeActions,
   ...groupActions,
+  ...axialActions,
   ...codingActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
 export type RandomStep = { action: string; numbers: number[] };
 
-/** Random user actions, a third of them marking and linking text, so that there is something to do the rest to. */
+/** Random user actions, half of them marking, linking and relating, so that there is something to do the rest to. */
 export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
-  const making = Array.from({ length: 7 }, () => ['applyCodes', 'linkEvidence']).flat();
+  const makers = ['applyCodes', 'linkEvidence', 'createCode', 'relateCodes', 'addNodes', 'mergeCodes'];
+  const making = Array.from({ length: 7 }, () => makers).flat();
   const step = fc.record({
     action: fc.noBias(fc.constantFrom(...Object.keys(actions), ...making)),
     numbers: fc.array(fc.noBias(fc.nat(999)), { minLength: 12, maxLength: 12 })

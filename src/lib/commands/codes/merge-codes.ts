@@ -15,7 +15,8 @@ const joinedFields = ['definition', 'include', 'exclude', 'comment'] as const;
 /**
  * Makes several codes one: the survivor, which may be named among them and keeps its name, level and colour. Codings
  * move to it without doubles, texts are kept together, the codes under the merged ones come under it, and what pointed
- * at them points at it. Lies it under one of them, it takes the place of the topmost. It may get another name at once, also that of a merged one.
+ * at them points at it. Where it lies under one of them it takes the place of the topmost. It may get another name at
+ * once, also that of a merged one.
  * @throws AppError `command/name-taken`, `command/empty-name`
  */
 export const mergeCodes: Command<{ survivorId: CodeId; codeIds: CodeId[]; name?: string }> = (

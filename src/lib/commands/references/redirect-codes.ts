@@ -7,17 +7,19 @@ import type { ChangeDraft } from '../change-draft';
 import { mapSlots } from './map-slots';
 import { redirectRelations } from './redirect-relations';
 
-/** Where texts stand that can mention an object. Networks and paradigms are seen to apart. */
+/** Where texts stand that can mention an object. The notes of paradigms are seen to with the paradigms. */
 const textFields = {
-  memos: 'text',
-  codes: 'comment',
-  quotations: 'comment',
-  documents: 'comment',
-  cases: 'comment',
-  codeGroups: 'comment',
-  relations: 'comment',
-  networks: 'comment'
-} as const satisfies Partial<Record<TableName, string>>;
+  memos: ['text'],
+  codes: ['definition', 'include', 'exclude', 'comment'],
+  quotations: ['comment'],
+  documents: ['comment'],
+  cases: ['comment'],
+  codeGroups: ['comment'],
+  relations: ['comment'],
+  networks: ['comment'],
+  questions: ['text'],
+  cimoElements: ['description']
+} as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 /**
  * Drafts everything that points at codes that are merged away to point at the code that stays: relations, groups,
@@ -30,7 +32,7 @@ export function redirectCodes(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, 
   redirectMemos(draft, redirect);
   redirectTexts(draft, goneIds, toId);
   redirectNodes(draft, redirect);
-  redirectParadigms(draft, redirect);
+  redirectParadigms(draft, redirect, (text) => redirectText(text, goneIds, toId));
   for (const { id, choices } of draft.list('savedViews'))
     draft.update('savedViews', id, {
       choices: redirectValue(choices, (id) => redirect(id as CodeId)) as Record<string, unknown>
@@ -62,16 +64,22 @@ function redirectMemos(draft: ChangeDraft, redirect: Redirect): void {
 }
 
 function redirectTexts(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: CodeId): void {
-  for (const [table, field] of Object.entries(textFields) as [keyof typeof textFields, string][])
-    for (const record of draft.list(table)) {
-      const text = (record as Record<string, unknown>)[field] as string;
-      // Most texts are empty or mention nothing: cheap to pass by.
-      if (!text.includes('](kc:code/')) continue;
-      let redirected = text;
-      for (const id of goneIds)
-        redirected = redirectMentions(redirected, { kind: 'code', id }, { kind: 'code', id: toId });
-      draft.update(table, record.id, { [field]: redirected });
-    }
+  for (const [table, fields] of Object.entries(textFields) as [keyof typeof textFields, readonly string[]][])
+    for (const record of draft.list(table))
+      for (const field of fields) {
+        const text = (record as Record<string, unknown>)[field] as string;
+        const redirected = redirectText(text, goneIds, toId);
+        if (redirected !== text) draft.update(table, record.id, { [field]: redirected });
+      }
+}
+
+/** Most texts are empty or mention no code: they are passed by at the cost of one look. */
+function redirectText(text: string, goneIds: ReadonlySet<CodeId>, toId: CodeId): string {
+  if (!text.includes('](kc:code/')) return text;
+  return [...goneIds].reduce(
+    (redirected, id) => redirectMentions(redirected, { kind: 'code', id }, { kind: 'code', id: toId }),
+    text
+  );
 }
 
 function redirectNodes(draft: ChangeDraft, redirect: Redirect): void {
@@ -87,25 +95,30 @@ function redirectNodes(draft: ChangeDraft, redirect: Redirect): void {
   }
 }
 
-function redirectParadigms(draft: ChangeDraft, redirect: Redirect): void {
-  const mapped = draft.list('axialParadigms').map((paradigm) => ({
-    ...paradigm,
-    codeId: redirect(paradigm.codeId),
-    slots: mapSlots(paradigm.slots, (contents) => ({
-      ...contents,
-      codeIds: unique(contents.codeIds.map(redirect))
-    }))
-  }));
-  for (const codeId of new Set(mapped.map((paradigm) => paradigm.codeId))) {
-    const [kept, ...others] = mapped.filter((paradigm) => paradigm.codeId === codeId) as [
-      AxialParadigm,
-      ...AxialParadigm[]
-    ];
+/** Where several paradigms come to be about one code they become one; the code's own, if any, leads. */
+function redirectParadigms(
+  draft: ChangeDraft,
+  redirect: Redirect,
+  redirectNote: (text: string) => string
+): void {
+  const byCode = new Map<CodeId, AxialParadigm[]>();
+  const isOwn = ({ codeId }: AxialParadigm) => redirect(codeId) === codeId;
+  const paradigms = draft.list('axialParadigms');
+  for (const paradigm of [...paradigms.filter(isOwn), ...paradigms.filter((other) => !isOwn(other))]) {
+    const slots = mapSlots(paradigm.slots, ({ codeIds, quotationIds, note }) => ({
+      codeIds: unique(codeIds.map(redirect)),
+      quotationIds,
+      note: redirectNote(note)
+    }));
+    const codeId = redirect(paradigm.codeId);
+    byCode.set(codeId, [...(byCode.get(codeId) ?? []), { ...paradigm, codeId, slots }]);
+  }
+  for (const [kept, ...others] of byCode.values()) {
     for (const { id } of others) draft.remove('axialParadigms', id);
-    const slots = mapSlots(kept.slots, (contents, slot) =>
+    const slots = mapSlots(kept!.slots, (contents, slot) =>
       others.reduce((joined, other) => joinSlots(joined, other.slots[slot]), contents)
     );
-    draft.put('axialParadigms', { ...kept, slots });
+    draft.put('axialParadigms', { ...kept!, slots });
   }
 }
 
@@ -113,7 +126,7 @@ function joinSlots(a: ParadigmSlotContents, b: ParadigmSlotContents): ParadigmSl
   return {
     codeIds: unique([...a.codeIds, ...b.codeIds]),
     quotationIds: unique([...a.quotationIds, ...b.quotationIds]),
-    note: [a.note, b.note].filter((note) => note.trim() !== '').join('\n\n')
+    note: unique([a.note, b.note].filter((note) => note.trim() !== '')).join('\n\n')
   };
 }
 

@@ -1,44 +1,30 @@
 import type { CodeId } from '$lib/domain/ids';
-import type { CodeRelation } from '$lib/domain/relation';
+import type { CodeRelation, Relation } from '$lib/domain/relation';
 import type { ChangeDraft } from '../change-draft';
+import { joinRelations } from '../relations/join-relations';
+import { relationKey } from './relation-key';
 
 /**
- * Drafts relations between codes onto the codes that stay. One that would tie a code to itself goes; two that come to
- * say the same become one, with both comments and all grounds.
+ * Drafts relations between codes onto the codes that stay. One that would tie a code to itself goes; one that comes to
+ * say what another says becomes one with it, with both comments and all grounds. Relations whose ends stay are not
+ * touched but for that.
  */
 export function redirectRelations(draft: ChangeDraft, redirect: (id: CodeId) => CodeId): void {
-  const kept = new Map<string, CodeRelation>();
-  for (const relation of draft.list('relations')) {
-    if (relation.between !== 'code') continue;
-    const fromId = redirect(relation.fromId);
-    const toId = redirect(relation.toId);
-    if (fromId === toId) {
-      draft.remove('relations', relation.id);
-      continue;
-    }
-    const key = relationKey(draft, { ...relation, fromId, toId });
-    const twin = kept.get(key);
-    if (twin) draft.remove('relations', relation.id);
-    kept.set(key, twin ? joined(twin, relation) : { ...relation, fromId, toId });
+  const relations = draft.list('relations').filter((relation) => relation.between === 'code');
+  const ends = ({ fromId, toId }: CodeRelation) => ({ fromId: redirect(fromId), toId: redirect(toId) });
+  const stays = (relation: CodeRelation) =>
+    ends(relation).fromId === relation.fromId && ends(relation).toId === relation.toId;
+  const said = new Map<string, Relation>();
+  for (const relation of relations) if (stays(relation)) said.set(relationKey(draft, relation), relation);
+  for (const relation of relations) {
+    if (stays(relation)) continue;
+    const redirected = { ...relation, ...ends(relation) };
+    const key = relationKey(draft, redirected);
+    const twin = said.get(key);
+    if (twin || redirected.fromId === redirected.toId) draft.remove('relations', relation.id);
+    if (redirected.fromId === redirected.toId) continue;
+    const kept = twin ? joinRelations(twin, redirected) : redirected;
+    draft.put('relations', kept);
+    said.set(key, kept);
   }
-  for (const relation of kept.values()) draft.put('relations', relation);
-}
-
-/** What a relation says, the same for both ways round when its type is symmetric. */
-export function relationKey(
-  draft: ChangeDraft,
-  { typeId, fromId, toId }: Pick<CodeRelation, 'typeId'> & { fromId: string; toId: string }
-): string {
-  const isSymmetric = draft.model.relationType(typeId).symmetric;
-  const ends = isSymmetric ? [fromId, toId].sort() : [fromId, toId];
-  return [typeId, ...ends].join(' ');
-}
-
-function joined(kept: CodeRelation, other: CodeRelation): CodeRelation {
-  const comments = [kept.comment, other.comment].filter((comment) => comment.trim() !== '');
-  return {
-    ...kept,
-    comment: [...new Set(comments)].join('\n\n'),
-    quotationIds: [...new Set([...kept.quotationIds, ...other.quotationIds])]
-  };
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '$lib/domain/relation';
 import type { ChangeDraft } from '../change-draft';
-import { relationKey } from '../references/redirect-relations';
+import { relationKey } from '../references/relation-key';
 
 /** Another relation that says the same: of the same type between the same ends, either way round when it is symmetric. */
 export function findTwin(draft: ChangeDraft, relation: Omit<Relation, 'comment'>): Relation | undefined {
