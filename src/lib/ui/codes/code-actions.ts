@@ -1,14 +1,17 @@
 import { createCode } from '$lib/commands/codes/create-code';
-import { deleteCodes } from '$lib/commands/codes/delete-codes';
 import { moveCodes } from '$lib/commands/codes/move-codes';
+import { topmost } from '$lib/commands/codes/code-places';
 import { updateCode } from '$lib/commands/codes/update-code';
 import type { Code } from '$lib/domain/code';
 import type { CodeId } from '$lib/domain/ids';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
-import { showUndoable } from '$lib/ui/shell/show-undoable';
 import { codeMove, type CodeMove } from './code-move';
 import type { CodePlace } from './drop-place';
+
+type CodeFields = Partial<
+  Pick<Code, 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment' | 'exampleId'>
+>;
 
 /** What can be done to codes here; each tells what went wrong and gives whether it went well. */
 export class CodeActions {
@@ -24,37 +27,21 @@ export class CodeActions {
     return change ? id : undefined;
   }
 
-  async update(
-    id: CodeId,
-    fields: Partial<
-      Pick<Code, 'name' | 'level' | 'colour' | 'definition' | 'include' | 'exclude' | 'comment' | 'exampleId'>
-    >
-  ): Promise<boolean> {
+  async update(id: CodeId, fields: CodeFields): Promise<boolean> {
     const change = await this.app.attempt(() => this.session.run(updateCode, { id, ...fields }));
     return change !== undefined;
   }
 
-  async moveTo(id: CodeId, place: CodePlace): Promise<boolean> {
-    const change = await this.app.attempt(() => this.session.run(moveCodes, { ids: [id], ...place }));
+  async moveTo(ids: readonly CodeId[], place: CodePlace): Promise<boolean> {
+    const change = await this.app.attempt(() => this.session.run(moveCodes, { ids: [...ids], ...place }));
     return Boolean(change);
   }
 
-  /** One step in the tree; false when there is nowhere to go. */
-  async move(id: CodeId, step: CodeMove): Promise<boolean> {
-    const place = codeMove(this.session.read('codes'), id, step);
-    return place !== null && this.moveTo(id, place);
-  }
-
-  /** Removes a code; gives the code to look at next, null when none is left. */
-  async delete({ id, name, parentId }: Code): Promise<CodeId | null | undefined> {
-    const model = this.session.read('codes', 'codings');
-    const siblings = model.childrenOf(parentId).map((code) => code.id);
-    const place = siblings.indexOf(id);
-    const next = siblings[place + 1] ?? siblings[place - 1] ?? parentId;
-    const count = model.codingCount(id);
-    const change = await this.app.attempt(() => this.session.run(deleteCodes, { ids: [id] }));
-    if (!change) return undefined;
-    showUndoable(this.app, this.session, this.app.t('codes.deleted', { name, count }));
-    return next;
+  /** One step in the tree, together; false when there is nowhere to go. */
+  async move(ids: readonly CodeId[], step: CodeMove): Promise<boolean> {
+    const model = this.session.read('codes');
+    const together = topmost(model, ids).map(({ id }) => id);
+    const place = codeMove(model, together, step);
+    return place !== null && this.moveTo(together, place);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveCode } from '$lib/commands/codes/move-code';
+import { moveCodes } from '$lib/commands/codes/move-codes';
 import { TestProject } from '$lib/testing/test-project';
 import { codeMove, isInBranch, type CodeMove } from './code-move';
 import { codePlace, dropEdge } from './drop-place';
@@ -34,8 +34,27 @@ describe('codeMove', () => {
   ])('takes %s one step %s', (name, move, expected) => {
     const made = tree();
     const id = made[name] as typeof made.a;
-    const place = codeMove(made.project.model, id, move);
-    if (place) made.project.run(moveCode, { id, ...place });
+    const place = codeMove(made.project.model, [id], move);
+    if (place) made.project.run(moveCodes, { ids: [id], ...place });
+    expect(place && outline(made.project)).toBe(expected);
+  });
+});
+
+describe('codeMove of several codes', () => {
+  it.each<[(keyof ReturnType<typeof tree>)[], CodeMove, string | null]>([
+    [['b', 'c'], 'up', 'b -b1 -b2 c a'],
+    [['a', 'b'], 'down', 'c a b -b1 -b2'],
+    [['a', 'c'], 'up', null],
+    [['a', 'c'], 'down', null],
+    [['b', 'c'], 'in', 'a -b --b1 --b2 -c'],
+    [['b1', 'b2'], 'out', 'a b b1 b2 c'],
+    [['b1', 'b2'], 'in', null],
+    [['b1', 'c'], 'out', 'a b -b2 b1 c']
+  ])('takes %s one step %s', (names, move, expected) => {
+    const made = tree();
+    const ids = names.map((name) => made[name] as typeof made.a);
+    const place = codeMove(made.project.model, ids, move);
+    if (place) made.project.run(moveCodes, { ids, ...place });
     expect(place && outline(made.project)).toBe(expected);
   });
 });
@@ -48,7 +67,7 @@ describe('a code let go on another', () => {
   ] as const)('at %i px of 28 goes %s', (offset, edge, expected) => {
     const { project, b, c } = tree();
     expect(dropEdge(offset, 28)).toBe(edge);
-    project.run(moveCode, { id: c, ...codePlace(project.model, project.model.get('codes', b), edge) });
+    project.run(moveCodes, { ids: [c], ...codePlace(project.model, project.model.get('codes', b), edge) });
     expect(outline(project)).toBe(expected);
   });
 });

@@ -1,9 +1,11 @@
 import { tick } from 'svelte';
+import { inTreeOrder } from '$lib/commands/codes/code-places';
 import type { Code } from '$lib/domain/code';
 import type { CodeId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { VirtualRows } from '$lib/ui/base/virtual-rows.svelte';
+import type { CodeSelection } from './code-selection.svelte';
 import { visibleCodes, type CodeTreeRow } from './visible-codes';
 
 const typeAheadPauseMs = 700;
@@ -11,6 +13,10 @@ const typeAheadPauseMs = 700;
 type Inputs = {
   model: () => ProjectModel;
   selectedId: () => CodeId | null;
+  /** In a tree where several codes can be selected: which are. */
+  selection: () => CodeSelection | null;
+  /** Leaves out codes, but for what lies above one that stays; null leaves out none. */
+  keeps: () => ((id: CodeId) => boolean) | null;
   onpick: (code: Code) => void;
   /** Told when the arrow keys came to another code. */
   onwalk: (code: Code) => void;
@@ -36,7 +42,8 @@ export class CodeTreeState {
   readonly rows: CodeTreeRow[] = $derived.by(() =>
     visibleCodes(this.#inputs.model(), {
       collapsed: this.#collapsed,
-      query: this.#query
+      query: this.#query,
+      keeps: this.#inputs.keeps()
     })
   );
 
@@ -88,7 +95,23 @@ export class CodeTreeState {
 
   pick({ code }: CodeTreeRow): void {
     this.#activeId = code.id;
+    this.#inputs.selection()?.set([code.id]);
     this.#inputs.onpick(code);
+  }
+
+  /** Adds a code to the selection or takes it out; `range` selects up to it. */
+  choose({ code }: CodeTreeRow, how: 'toggle' | 'range'): void {
+    this.#activeId = code.id;
+    const selection = this.#inputs.selection();
+    if (how === 'toggle') selection?.toggle(code.id);
+    else selection?.extendTo(code.id, this.#order);
+  }
+
+  /** The codes a drag of this one takes along: the selection, in the order of the tree, when it is part of it. */
+  draggedWith(id: CodeId): CodeId[] {
+    const selection = this.#inputs.selection();
+    if (!selection?.has(id) || selection.ids.length < 2) return [id];
+    return inTreeOrder(this.#inputs.model(), selection.ids).map((code) => code.id);
   }
 
   /** Opens what lies above a code and moves the focus to it. */
@@ -109,13 +132,49 @@ export class CodeTreeState {
   /** Takes a key press of the tree; it is marked as handled when it led somewhere. */
   handleKey(event: KeyboardEvent): void {
     const row = this.rows[this.activeIndex];
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !row) return;
+    if (event.defaultPrevented || event.altKey || !row) return;
+    const selection = this.#inputs.selection();
+    const isHandled = selection ? this.#select(event, row, selection) : this.#walk(event, row);
+    if (isHandled) event.preventDefault();
+  }
+
+  #walk(event: KeyboardEvent, row: CodeTreeRow): boolean {
+    if (event.ctrlKey || event.metaKey) return false;
     const target = this.#targetOf(event.key, row);
-    if (target === null && !this.#act(event.key, row)) return;
-    event.preventDefault();
-    if (target === null || target === this.activeIndex) return;
-    void this.#focus(target);
-    const reached = this.rows[target];
+    if (target === null) return this.#act(event.key, row);
+    if (target !== this.activeIndex) this.#goTo(target);
+    return true;
+  }
+
+  /**
+   * The keys of an ARIA tree with several selected: an arrow takes the selection along, with Shift it stretches it,
+   * with Ctrl it leaves it alone; Space adds or takes out. Letters are left to the gestures of the screen.
+   */
+  #select(event: KeyboardEvent, row: CodeTreeRow, selection: CodeSelection): boolean {
+    const { key, shiftKey } = event;
+    const isApart = event.ctrlKey || event.metaKey;
+    if (isApart && key.toLowerCase() === 'a') selection.set(this.#order);
+    else if (key === ' ') this.choose(row, shiftKey ? 'range' : 'toggle');
+    else if (key === 'Escape' && selection.ids.length > 1) selection.set([row.code.id]);
+    else if (key.length === 1 && key !== '*') return false;
+    else {
+      const target = this.#targetOf(key, row);
+      if (target === null) return !isApart && !shiftKey && this.#act(key, row);
+      this.#goTo(target);
+      const reached = this.rows[target]!.code.id;
+      if (shiftKey) selection.extendTo(reached, this.#order);
+      else if (!isApart) selection.set([reached]);
+    }
+    return true;
+  }
+
+  get #order(): CodeId[] {
+    return this.rows.map(({ code }) => code.id);
+  }
+
+  #goTo(index: number): void {
+    void this.#focus(index);
+    const reached = this.rows[index];
     if (reached) this.#inputs.onwalk(reached.code);
   }
 

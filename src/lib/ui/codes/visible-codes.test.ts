@@ -34,6 +34,17 @@ describe('visibleCodes', () => {
     ]);
   });
 
+  it('keeps what a filter keeps, with what lies above it', () => {
+    const { project, band } = tree();
+    const rows = visibleCodes(project.model, {
+      collapsed: new Set(),
+      query: '',
+      keeps: (id) => id === band
+    });
+    expect(outline(rows)).toEqual(['-Gelijkwaardigheid', '--Vertrouwen', '---Coördinatie']);
+    expect(rows.map(({ isHit }) => isHit)).toEqual([false, false, true]);
+  });
+
   it('leaves out what lies under a collapsed code, which still has children', () => {
     const { project, core } = tree();
     const rows = visibleCodes(project.model, { collapsed: new Set([core]), query: '' });

@@ -20,22 +20,28 @@ export type CodeTreeRow = {
   isHit: boolean;
 };
 
-type Wish = { collapsed: ReadonlySet<CodeId>; query: string };
+type Wish = {
+  collapsed: ReadonlySet<CodeId>;
+  query: string;
+  /** Leaves out codes; null or left out: none. */
+  keeps?: ((id: CodeId) => boolean) | null;
+};
 
 /**
  * The lines of the code tree from top to bottom. A query (case and accents folded) leaves the codes whose name holds
- * it, with everything above them, all branches open. O(codes · log codes).
+ * it and `keeps` those it is true of, with everything above them, all branches open. O(codes · log codes).
  */
-export function visibleCodes(model: ProjectModel, { collapsed, query }: Wish): CodeTreeRow[] {
+export function visibleCodes(model: ProjectModel, { collapsed, query, keeps = null }: Wish): CodeTreeRow[] {
   const wanted = foldText(query.trim()).folded;
+  const isSearching = wanted !== '' || keeps !== null;
   return branchRows(null, 1);
 
   function branchRows(parentId: CodeId | null, depth: number): CodeTreeRow[] {
     const branches = model.childrenOf(parentId).flatMap((code) => {
-      const isHit = wanted !== '' && foldText(code.name).folded.includes(wanted);
-      const isOpen = wanted !== '' || !collapsed.has(code.id);
+      const isHit = isSearching && foldText(code.name).folded.includes(wanted) && (keeps?.(code.id) ?? true);
+      const isOpen = isSearching || !collapsed.has(code.id);
       const under = isOpen ? branchRows(code.id, depth + 1) : [];
-      return wanted === '' || isHit || under.length > 0 ? [{ code, isHit, isOpen, under }] : [];
+      return !isSearching || isHit || under.length > 0 ? [{ code, isHit, isOpen, under }] : [];
     });
     return branches.flatMap(({ code, isHit, isOpen, under }, index) => {
       const hasChildren = isOpen ? under.length > 0 : model.childrenOf(code.id).length > 0;

@@ -1,0 +1,30 @@
+import type { CodeId } from '$lib/domain/ids';
+import { codeDragType } from './drop-place';
+
+/** What several dragged codes say about themselves: their ids, one a line, in the order of the tree. */
+const codesDragType = 'text/x-kerncode-codes';
+
+/** Puts codes on a drag that was begun on one of them; what takes a single code gets that one. */
+export function dragCodes(
+  transfer: DataTransfer,
+  heldId: CodeId,
+  ids: readonly CodeId[],
+  says: string
+): void {
+  transfer.setData(codeDragType, heldId);
+  if (ids.length < 2) return;
+  transfer.setData(codesDragType, ids.join('\n'));
+  const image = document.createElement('div');
+  image.className = 'drag-image';
+  image.textContent = says;
+  document.body.append(image);
+  transfer.setDragImage(image, -8, -8);
+  // The browser takes its picture before the next task.
+  setTimeout(() => image.remove());
+}
+
+/** The codes that are let go; none when something else is. */
+export function droppedCodes(transfer: DataTransfer): CodeId[] {
+  const ids = transfer.getData(codesDragType) || transfer.getData(codeDragType);
+  return ids === '' ? [] : (ids.split('\n') as CodeId[]);
+}
