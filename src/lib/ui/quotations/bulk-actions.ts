@@ -1,6 +1,7 @@
 import { applyCodes, type CodeToApply } from '$lib/commands/coding/apply-codes';
 import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
 import { removeCodes } from '$lib/commands/coding/remove-codes';
+import { recodeQuotations } from '$lib/commands/codes/recode-quotations';
 import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { unlinkEvidence } from '$lib/commands/evidence/unlink-evidence';
 import type { Change } from '$lib/domain/change';
@@ -31,6 +32,20 @@ export class BulkActions {
   async removeCode(ids: readonly QuotationId[], codeId: CodeId, name: string): Promise<void> {
     await this.#write('quotations.removed', ids.length, { code: name }, () =>
       this.session.run(removeCodes, { quotationIds: [...ids], codeId })
+    );
+  }
+
+  /** Puts another code in the place of one, or beside it; `count` is how many of the quotations have that one. */
+  async recode(
+    ids: readonly QuotationId[],
+    from: { id: CodeId; name: string; count: number },
+    to: CodeToApply & { label: string },
+    as: 'replace' | 'copy'
+  ): Promise<void> {
+    const { label, ...wanted } = to;
+    const message = as === 'replace' ? 'codes.recode.replaced' : 'codes.recode.copied';
+    await this.#write(message, from.count, { from: from.name, to: label }, () =>
+      this.session.run(recodeQuotations, { quotationIds: [...ids], fromId: from.id, to: wanted, as })
     );
   }
 
