@@ -45,12 +45,12 @@ describe('the lineage of a code', () => {
       'houvast',
       [
         [
-          'under',
+          'bundled',
           'structuur',
           [
-            ['under', 'rust'],
-            ['under', 'grens', [['merged', 'begrenzen']]],
-            ['under', 'afspraak', [['split-off', 'regels']]]
+            ['bundled', 'rust'],
+            ['bundled', 'grens', [['merged', 'begrenzen']]],
+            ['bundled', 'afspraak', [['split-off', 'regels']]]
           ]
         ]
       ]
@@ -74,7 +74,7 @@ describe('the lineage of a code', () => {
     project.run(updateCode, { id: rust, name: 'rust thuis' });
     const [tree, ...others] = systemLineage(genealogyOf(project));
     expect(others).toEqual([]);
-    expect(outline(tree!)).toEqual(['root', 'houvast', [['under', 'structuur']]]);
+    expect(outline(tree!)).toEqual(['root', 'houvast', [['bundled', 'structuur']]]);
     expect(tree!.inputs[0]!.omitted.open).toBe(4);
     expect(countInputs(tree!, 'open')).toBe(4);
     expect(countInputs(lineageOf(genealogyOf(project), houvast), 'open')).toBe(4);

@@ -3,9 +3,9 @@ import type { CodeId } from '$lib/domain/ids';
 import type { CodeEvent } from './code-event';
 import { isBirth, type CodeLife, type Genealogy } from './genealogy';
 
-/** How one code came into another: it went up in it, quotations were taken from it, or it was put under it. */
+/** How one code came into another: it went up in it, quotations were taken from it, or it was bundled or put under it. */
 export type LineageLink = {
-  kind: 'merged' | 'split-off' | 'under';
+  kind: 'merged' | 'split-off' | 'bundled' | 'under';
   /** Null when the history does not tell. */
   at: string | null;
   /** Quotations, of a split; else 0. */
@@ -144,8 +144,7 @@ class LineageReader {
       else if (!known) inputs.set(id, { id, link: { kind: 'split-off', at, count: what.count } });
     }
     for (const child of this.#children.get(life.id) ?? []) {
-      const at = cameUnder(child, life.id);
-      inputs.set(child.id, { id: child.id, link: { kind: 'under', at, count: 0 } });
+      inputs.set(child.id, { id: child.id, link: linkToParent(child, life.id) });
     }
     return [...inputs.values()]
       .filter(({ id }) => !path.has(id) && this.genealogy.lives.has(id))
@@ -160,10 +159,11 @@ class LineageReader {
   }
 }
 
-/** When a code last came under its parent; null when the history does not tell. */
-function cameUnder({ events }: CodeLife, parentId: CodeId): string | null {
+/** How a code last came under its parent. */
+function linkToParent({ events }: CodeLife, parentId: CodeId): LineageLink {
   const event = events.findLast(({ what }) => 'parent' in what && what.parent?.id === parentId);
-  return event?.at ?? null;
+  const kind = event?.what.kind === 'bundled-under' ? 'bundled' : 'under';
+  return { kind, at: event?.at ?? null, count: 0 };
 }
 
 function compare(a: string, b: string): number {

@@ -50,36 +50,39 @@ export function layOutLineage(
   trees: readonly LineageTree[],
   detailsOf: (tree: LineageTree) => string[]
 ): LineageLayout {
-  const { margin, boxWidth, linkWidth, bendWidth, treeGap } = lineageSizes;
+  const { margin, boxWidth, linkWidth, bendWidth, rowGap, treeGap } = lineageSizes;
   const columned = trees.map((tree) => toColumns(tree, 0, codeLevels.indexOf(tree.level), detailsOf));
-  const first = Math.min(0, ...columned.map(leftmost));
+  const leftColumn = Math.min(0, ...columned.map(leftmost));
   const pitch = boxWidth + linkWidth + bendWidth;
   const boxes: LineageBox[] = [];
   let bottom = margin;
 
   const place = (node: Column, target: LineageBox | null): LineageBox => {
     const height = heightOf(node.words);
-    const x = margin + (node.column - first) * pitch;
+    const x = margin + (node.column - leftColumn) * pitch;
     const box = { tree: node.tree, x, y: 0, width: boxWidth, height, ...node.words, target };
     boxes.push(box);
     const top = bottom;
+    const first = boxes.length;
     const inputs = node.inputs.map((input) => place(input, box));
-    const span = bottom - lineageSizes.rowGap - top;
-    if (inputs.length === 0 || span < height) {
-      box.y = inputs.length === 0 ? top + height / 2 : top + Math.max(height, span) / 2;
-      bottom = Math.max(bottom, top + height + lineageSizes.rowGap);
-    } else box.y = (inputs[0]!.y + inputs.at(-1)!.y) / 2;
-    // Inputs of unequal height may bring the middle too near an edge of its own rows.
-    box.y = Math.min(Math.max(box.y, top + height / 2), bottom - lineageSizes.rowGap - height / 2);
+    const span = inputs.length > 0 ? bottom - rowGap - top : 0;
+    if (span < height) {
+      // The inputs come in the middle of the rows their taller target needs.
+      for (const input of boxes.slice(first)) input.y += (height - span) / 2;
+      bottom = top + height + rowGap;
+    }
+    const middle = inputs.length > 0 ? (inputs[0]!.y + inputs.at(-1)!.y) / 2 : top + height / 2;
+    // Inputs of unequal height may bring it too near an edge of its own rows.
+    box.y = Math.min(Math.max(middle, top + height / 2), bottom - rowGap - height / 2);
     return box;
   };
   for (const [index, node] of columned.entries()) {
-    if (index > 0) bottom += treeGap - lineageSizes.rowGap;
+    if (index > 0) bottom += treeGap - rowGap;
     place(node, null);
   }
   return {
-    width: 2 * margin + boxWidth - first * pitch,
-    height: (trees.length > 0 ? bottom - lineageSizes.rowGap : bottom) + margin,
+    width: 2 * margin + boxWidth - leftColumn * pitch,
+    height: (trees.length > 0 ? bottom - rowGap : bottom) + margin,
     boxes
   };
 }
@@ -97,7 +100,7 @@ function toColumns(
     tree,
     column,
     words: {
-      nameLines: wrapText(tree.name, width, nameSize, { maxLines: 2, weight }),
+      nameLines: wrapText(tree.name, width, nameSize, { maxLines: 3, weight }),
       details: detailsOf(tree).map((detail) => wrapText(detail, width, detailSize, { maxLines: 1 })[0]!)
     },
     inputs: tree.inputs.map((input) => {

@@ -63,7 +63,8 @@ function accountOf(
   level: GenealogySection['level']
 ): GenealogySection[] {
   const life = genealogy.lives.get(tree.id)!;
-  const open = tree.inputs.filter((input) => input.level === 'open' && input.link?.kind === 'under');
+  const isUnder = ({ link }: LineageTree) => link?.kind === 'bundled' || link?.kind === 'under';
+  const open = tree.inputs.filter((input) => input.level === 'open' && isUnder(input));
   const others = tree.inputs.filter((input) => input.level !== 'open' && input.link?.kind !== 'split-off');
   const own =
     life.events.length > 0

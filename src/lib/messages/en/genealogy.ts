@@ -126,6 +126,7 @@ export const genealogy = {
     merged: 'merged',
     split_one: '{{count}} quotation',
     split_other: 'split, {{count}} quotations',
+    bundled: 'bundled',
     under: 'put under it',
     inVivo: 'in vivo at {{citation}}',
     at: 'at {{citation}}',

@@ -127,6 +127,7 @@ export const genealogy = {
     merged: 'samengevoegd',
     split_one: '{{count}} citaat',
     split_other: 'splitsing, {{count}} citaten',
+    bundled: 'gebundeld',
     under: 'eronder geplaatst',
     inVivo: 'in vivo bij {{citation}}',
     at: 'bij {{citation}}',
