@@ -1,8 +1,10 @@
 import type { RelationId } from '$lib/domain/ids';
 import type { Relation } from '$lib/domain/relation';
 import type { RelatedKind, RelationType } from '$lib/domain/relation-type';
+import { notePlainText } from '$lib/language/notes/note-plain-text';
 import { foldText } from '$lib/language/fold-text';
 import type { ProjectModel } from '$lib/model/project-model';
+import { currentNames } from '../objects/current-names';
 import { findCircles } from './find-circles';
 
 /** A relation as a table shows it. */
@@ -16,6 +18,8 @@ export type RelationRow = {
   to: string;
   /** Citations of the quotations that ground it; of a relation between quotations there are none. */
   grounds: string[];
+  /** Its words, without formatting. */
+  comment: string;
   coder: string;
   /** Whether it is part of a circle: see `findCircles`. */
   inCircle: boolean;
@@ -33,6 +37,7 @@ export function relationRows(
   nameOfType: (type: RelationType) => string
 ): RelationRow[] {
   const circled = new Set<RelationId>(findCircles(model, between).flatMap(({ relationIds }) => relationIds));
+  const nameOfObject = currentNames(model);
   const cite = (id: string) => {
     const quotation = model.get('quotations', id);
     return `${model.get('documents', quotation.documentId).number}:${quotation.number}`;
@@ -50,6 +55,7 @@ export function relationRows(
         from: nameOf(relation.fromId),
         to: nameOf(relation.toId),
         grounds: relation.between === 'code' ? relation.quotationIds.map(cite) : [],
+        comment: notePlainText(relation.comment, nameOfObject),
         coder: model.find('coders', relation.createdBy)?.name ?? '',
         inCircle: circled.has(relation.id)
       };
@@ -60,10 +66,10 @@ export function relationRows(
 export function filterRelationRows(rows: readonly RelationRow[], filter: RelationFilter): RelationRow[] {
   const wanted = foldText(filter.text.trim()).folded;
   return rows.filter(
-    ({ type, inCircle, from, to, relation }) =>
+    ({ type, inCircle, from, to, comment }) =>
       (filter.typeId === null || type.id === filter.typeId) &&
       (!filter.onlyCircles || inCircle) &&
-      (wanted === '' || foldText(`${from}\n${to}\n${relation.comment}`).folded.includes(wanted))
+      (wanted === '' || foldText(`${from}\n${to}\n${comment}`).folded.includes(wanted))
   );
 }
 
