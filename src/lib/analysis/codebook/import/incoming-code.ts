@@ -1,7 +1,7 @@
 import type { CodeLevel } from '$lib/domain/code';
 
 /** What a reader of a codebook could not take as it stood. */
-export type IncomingNote = 'unknown-level' | 'unknown-colour' | 'nearest-colour' | 'unreadable-example';
+export type IncomingNote = 'unknown-level' | 'unknown-colour' | 'unreadable-example';
 
 /** A code as a row of a file tells of it. Null is what the file does not speak of: it has no such column. */
 export type IncomingCode = {
