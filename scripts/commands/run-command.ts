@@ -1,4 +1,5 @@
 import { codebookCommand } from './codebook';
+import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
@@ -11,6 +12,7 @@ const commands = new Map<string, TerminalCommand>([
   ['inspect', inspectCommand],
   ['quotes', quotesCommand],
   ['codebook', codebookCommand],
+  ['codes', codesCommand],
   ['memos', memosCommand]
 ]);
 

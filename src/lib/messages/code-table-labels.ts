@@ -5,6 +5,8 @@ import type { Translate } from './translator';
 export function codeTableLabels(translate: Translate): CodeTableLabels {
   return {
     column: (id) => translate(`codeTable.column.${id}`),
-    level: (level) => translate(`domain.level.${level}`)
+    level: (level) => translate(`domain.level.${level}`),
+    reason: translate('codeTable.alike'),
+    reasonOf: (reason) => translate(`codeTable.reason.${reason}`)
   };
 }

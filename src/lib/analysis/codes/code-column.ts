@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CellValue, ColumnType } from '../quotation-table/column';
 import type { CodeRow } from './code-row';
+import type { NearReason } from './likeness';
 
 /** Every column of the table of codes with its type, in the order they are offered. */
 export const codeColumns = {
@@ -46,6 +47,9 @@ export const defaultCodeColumns: readonly CodeColumnId[] = [
 export type CodeTableLabels = {
   column: (id: CodeColumnId) => string;
   level: (level: CodeRow['level']) => string;
+  /** Heading of the reasons why two codes may be one. */
+  reason: string;
+  reasonOf: (reason: NearReason) => string;
 };
 
 /** What a column shows for a row; null and the empty list are an empty cell. */

@@ -69,6 +69,7 @@ export const codeTable: typeof dutch = {
   twinQuotations_other: '{{count}} quotations',
   selectTwins: 'Select both',
   selectTwinsLabel: 'Select “{{one}}” and “{{other}}”',
+  alike: 'Alike in',
   reason: {
     'same-but-case': 'only capitals differ',
     'same-but-accents': 'only accents differ',

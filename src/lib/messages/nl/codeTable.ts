@@ -69,6 +69,7 @@ export const codeTable = {
   twinQuotations_other: '{{count}} citaten',
   selectTwins: 'Beide selecteren',
   selectTwinsLabel: '“{{one}}” en “{{other}}” selecteren',
+  alike: 'Overeenkomst',
   reason: {
     'same-but-case': 'alleen hoofdletters verschillen',
     'same-but-accents': 'alleen accenten verschillen',

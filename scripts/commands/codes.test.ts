@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { saveGroup } from '$lib/commands/groups/save-group';
+import type { CodeGroupId } from '$lib/domain/ids';
+import { tableNames } from '$lib/domain/tables';
+import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import { en } from '$lib/messages/en';
+import { createTranslator } from '$lib/messages/translator';
+import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import { runCommand } from './run-command';
+
+let folder: string;
+
+async function run(...words: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(['codes', ...words], {
+    print: (line) => out.push(line),
+    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
+    warn: (line) => err.push(line),
+    language: 'en',
+    translate: createTranslator('en', en)
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** The first column of a CSV answer, without its header. */
+const namesIn = (csv: string) =>
+  csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[0]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kerncode-codes-'));
+  vi.stubEnv('INIT_CWD', folder);
+  const project = new TestProject();
+  const document = documentToImport('d1');
+  project.document(document);
+  const support = project.code('Begeleiding');
+  project.code('Begeleidingen', support);
+  const time = project.code('Tijd');
+  project.quotation(document.id, 0, 9, support);
+  project.quotation(document.id, 10, 19, support, time);
+  project.run(saveGroup, { id: 'g' as CodeGroupId, name: 'Één', codeIds: [time] });
+  const records = Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)]));
+  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
+  const contents = { records, texts: [textOf(document)], history: [] };
+  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('kerncode codes', () => {
+  it('writes a row per code in the order of the tree', async () => {
+    const { code, out } = await run('p.kerncode', '--format', 'csv');
+    expect(code).toBe(0);
+    expect(out.split('\r\n')[0]).toMatch(/^Name,Under,Path,Level,Quotations,With branch,/);
+    expect(namesIn(out)).toEqual(['Begeleiding', 'Begeleidingen', 'Tijd']);
+  });
+
+  it.each([
+    [
+      ['--sort', 'name', '--descending'],
+      ['Tijd', 'Begeleidingen', 'Begeleiding']
+    ],
+    [
+      ['--sort', 'quotationCount'],
+      ['Begeleidingen', 'Tijd', 'Begeleiding']
+    ],
+    [['--unused'], ['Begeleidingen']],
+    [['--group', 'een'], ['Tijd']],
+    [['--level', 'open', '--unused'], ['Begeleidingen']]
+  ])('takes %j', async (options, names) => {
+    expect(namesIn((await run('p.kerncode', '--format', 'csv', ...options)).out)).toEqual(names);
+  });
+
+  it('names the codes that may be double, and why', async () => {
+    const { out } = await run('p.kerncode', '--near-duplicates', '--json');
+    expect(JSON.parse(out)).toEqual({
+      pairs: [
+        {
+          codes: [
+            { path: 'Begeleiding', quotationCount: 2 },
+            { path: 'Begeleiding / Begeleidingen', quotationCount: 0 }
+          ],
+          reason: 'same-stem'
+        }
+      ]
+    });
+    const table = await run('p.kerncode', '--near-duplicates', '--format', 'md');
+    expect(table.out).toContain('the same word stem');
+  });
+
+  it('reports as JSON beside the file it writes', async () => {
+    const { out } = await run(
+      'p.kerncode',
+      '--format',
+      'html',
+      '--out',
+      'c.html',
+      '--level',
+      'open',
+      '--json'
+    );
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ written: { file: 'c.html' }, format: 'html' });
+    expect(report.codes[2]).toMatchObject({ name: 'Tijd', quotationCount: 1, groups: ['Één'], filled: [] });
+    expect(await readFile(join(folder, 'c.html'), 'utf8')).toContain('Begeleidingen');
+  });
+
+  it.each([
+    [[]],
+    [['p.kerncode']],
+    [['p.kerncode', '--format', 'txt']],
+    [['p.kerncode', '--format', 'xlsx']],
+    [['p.kerncode', '--json', '--out', 'x']],
+    [['p.kerncode', '--json', '--sort', 'size']],
+    [['p.kerncode', '--json', '--descending']],
+    [['p.kerncode', '--json', '--level', 'top']],
+    [['p.kerncode', '--json', '--group', 'Twee']],
+    [['p.kerncode', '--format', 'csv', '--out', 'p.kerncode', '--force']]
+  ])('calls wrong use of %j wrong', async (words) => {
+    expect((await run(...words)).code).toBe(2);
+  });
+});
