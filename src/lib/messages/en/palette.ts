@@ -13,6 +13,7 @@ export const palette: typeof dutch = {
     document: 'Document',
     code: 'Code',
     case: 'Case',
+    memo: 'Memo',
     question: 'Sub-question',
     page: 'Screen',
     action: 'Command',

@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Quotations',
   cases: 'Cases',
+  memos: 'Memos',
   network: 'Networks',
   search: 'Search',
   exchange: 'Save and open',

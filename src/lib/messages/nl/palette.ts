@@ -11,6 +11,7 @@ export const palette = {
     document: 'Document',
     code: 'Code',
     case: 'Respondent',
+    memo: 'Memo',
     question: 'Deelvraag',
     page: 'Scherm',
     action: 'Opdracht',

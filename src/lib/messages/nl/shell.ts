@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Citaten',
   cases: 'Respondenten',
+  memos: 'Memo’s',
   network: 'Netwerken',
   search: 'Zoeken',
   exchange: 'Bewaren en openen',

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { memoKindLabel } from '$lib/messages/memo-labels';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { Action } from '$lib/state/actions.svelte';
 import type { AppState } from '$lib/state/app-state.svelte';
@@ -14,6 +15,7 @@ const places = [
   { path: '/project/[id]/codes', label: 'shell.codes' },
   { path: '/project/[id]/quotations', label: 'shell.quotations' },
   { path: '/project/[id]/cases', label: 'shell.cases' },
+  { path: '/project/[id]/memos', label: 'shell.memos' },
   { path: '/project/[id]/network', label: 'shell.network' },
   { path: '/project/[id]/search', label: 'shell.search' },
   { path: '/project/[id]/exchange', label: 'shell.exchange' },
@@ -68,6 +70,13 @@ export function paletteEntries(
       label: name,
       hint: role,
       run: open(`${quotations}?case=${key}`)
+    })),
+    ...model.list('memos').map((memo): PaletteEntry => ({
+      key: `memo:${memo.id}`,
+      kind: 'memo',
+      label: memo.title,
+      hint: memoKindLabel(app.t, memo),
+      run: open(`${resolve('/project/[id]/memos', { id })}?memo=${memo.id}`)
     })),
     ...actions
       .filter(({ keyOnly, isEnabled }) => !keyOnly && (isEnabled?.() ?? true))

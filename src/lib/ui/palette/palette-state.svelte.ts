@@ -31,7 +31,7 @@ export class PaletteState {
   }
 
   readonly #entries: readonly PaletteEntry[] = $derived.by(() => {
-    const model = this.#session.read('documents', 'codes', 'cases', 'questions');
+    const model = this.#session.read('documents', 'codes', 'cases', 'memos', 'questions');
     return paletteEntries(this.#app, this.#session, model, this.#actions.list, goTo).filter(
       ({ key }) => key !== ownAction
     );
