@@ -2,7 +2,7 @@ import { AppError, toErrorData } from '$lib/domain/app-error';
 import { errorMessage } from '$lib/messages/error-message';
 import type { Translate } from '$lib/messages/translator';
 
-/** What can go wrong around a command: files that are not there or cannot be written. The app never meets these. */
+/** What can go wrong around a command: files and codes that are not there. The app never meets these. */
 const sentences = {
   'file/missing': {
     en: (file: string) => `There is no file ${file}.`,
@@ -15,6 +15,10 @@ const sentences = {
   'file/unwritable': {
     en: (file: string) => `${file} could not be written. What was there before is unchanged.`,
     nl: (file: string) => `${file} kon niet worden geschreven. Wat er stond is ongewijzigd.`
+  },
+  'code/missing': {
+    en: (name: string) => `There is no code “${name}” in this project.`,
+    nl: (name: string) => `Er is geen code “${name}” in dit project.`
   }
 };
 
@@ -24,7 +28,8 @@ export type CommandLanguage = 'en' | 'nl';
 export class CommandFailure extends Error {
   constructor(
     readonly code: keyof typeof sentences,
-    readonly file: string,
+    /** The file, or the name of the code. */
+    readonly subject: string,
     cause?: unknown
   ) {
     super(code, { cause });
@@ -46,7 +51,7 @@ export function describeFailure(
   if (error instanceof AppError)
     return { code: error.code, message: errorMessage(toErrorData(error), translate) };
   if (error instanceof CommandFailure)
-    return { code: error.code, message: sentences[error.code][language](error.file) };
+    return { code: error.code, message: sentences[error.code][language](error.subject) };
   if (error instanceof WrongUse) return { code: 'usage', message: error.message };
   return null;
 }

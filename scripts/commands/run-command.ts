@@ -4,6 +4,7 @@ import { describeFailure, WrongUse } from './command-failure';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
 import { memosCommand } from './memos';
+import { mergeCommand } from './merge';
 import { quotesCommand } from './quotes';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 
@@ -12,6 +13,7 @@ const commands = new Map<string, TerminalCommand>([
   ['inspect', inspectCommand],
   ['quotes', quotesCommand],
   ['codebook', codebookCommand],
+  ['merge', mergeCommand],
   ['codes', codesCommand],
   ['memos', memosCommand]
 ]);

@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createCode } from '$lib/commands/codes/create-code';
+import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
+import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import { InMemoryProject } from '$lib/exchange/in-memory-project';
+import { en } from '$lib/messages/en';
+import { createTranslator } from '$lib/messages/translator';
+import { projectAsData } from '$lib/testing/project-as-data';
+import { ProjectModel } from '$lib/model/project-model';
+import type { ProjectContents } from '$lib/exchange/project-contents';
+import { generateProject } from '../large-project/generate-project';
+import { runCommand } from './run-command';
+import { systemClock } from './system-clock';
+
+let folder: string;
+let contents: ProjectContents;
+/** Names of the three most used codes. */
+let names: string[];
+
+async function run(...words: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(['merge', ...words], {
+    print: (line) => out.push(line),
+    printBytes: () => undefined,
+    warn: (line) => err.push(line),
+    language: 'en',
+    translate: createTranslator('en', en)
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+const read = async (name: string) => parseBundle(new Uint8Array(await readFile(join(folder, name))), name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kerncode-merge-'));
+  vi.stubEnv('INIT_CWD', folder);
+  const size = { documents: 2, characters: 3000, codes: 20, quotations: 40, seed: 3 };
+  const project = InMemoryProject.from(generateProject(size), systemClock);
+  project.run(createCode, { name: 'tijd, rust' });
+  contents = project.toContents();
+  const { model } = project;
+  names = model
+    .list('codes')
+    .toSorted((a, b) => model.codingCount(b.id) - model.codingCount(a.id))
+    .map(({ name }) => name);
+  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
+  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('kerncode merge', () => {
+  it('writes a project with the merge in its history, which can be undone', async () => {
+    const [into, one, other] = names as [string, string, string];
+    const { code, out } = await run(
+      'p.kerncode',
+      '--into',
+      into,
+      '--codes',
+      one,
+      other,
+      '--out',
+      'm.kerncode',
+      '--json'
+    );
+    expect(code).toBe(0);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ into, merged: expect.arrayContaining([one, other]) });
+    expect(report.codings.moved).toBeGreaterThan(0);
+    expect(report.written.bytes).toBe((await stat(join(folder, 'm.kerncode'))).size);
+    const merged = InMemoryProject.from(await read('m.kerncode'), systemClock);
+    expect(merged.model.count('codes')).toBe(19);
+    expect(merged.toContents().history.at(-1)!.change.command).toBe('merge-codes');
+    merged.undo();
+    expect(projectAsData(merged.model)).toEqual(projectAsData(ProjectModel.from(contents.records)));
+  });
+
+  it('takes names with commas between, and a name with a comma in it', async () => {
+    const [into, one, other] = names as [string, string, string];
+    const { out } = await run(
+      'p.kerncode',
+      '--into',
+      into,
+      '--codes',
+      `${one}, ${other}`,
+      '--codes',
+      'TIJD, rust',
+      '--preview',
+      '--json'
+    );
+    expect(new Set(JSON.parse(out).merged)).toEqual(new Set([one, other, 'tijd, rust']));
+  });
+
+  it('tells what would happen and writes nothing with --preview', async () => {
+    const [into, one] = names as [string, string];
+    const { code, out } = await run(
+      'p.kerncode',
+      '--into',
+      into,
+      '--codes',
+      one,
+      '--out',
+      'n.kerncode',
+      '--preview'
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(`${one} merged into ${into}`);
+    expect(out).toContain('Nothing was written');
+    await expect(stat(join(folder, 'n.kerncode'))).rejects.toThrow();
+  });
+
+  it('fails on a code that is not there, by its name', async () => {
+    const words = ['p.kerncode', '--into', names[0]!, '--codes', 'bestaat niet', '--preview'];
+    expect((await run(...words)).code).toBe(1);
+    const { error } = JSON.parse((await run(...words, '--json')).out);
+    expect(error).toEqual({
+      code: 'code/missing',
+      message: 'There is no code “bestaat niet” in this project.'
+    });
+  });
+
+  it.each([
+    ['--into', 'x', '--codes', 'y', '--preview'],
+    ['p.kerncode', '--codes', 'y', '--preview'],
+    ['p.kerncode', '--into', 'x', '--preview'],
+    ['p.kerncode', '--into', 'x', '--codes', 'y'],
+    ['p.kerncode', '--into', 'x', '--codes', 'y', '--out', 'p.kerncode', '--force']
+  ])('is used wrongly as: %s %s %s %s %s %s', async (...words) => {
+    expect((await run(...words)).code).toBe(2);
+  });
+});

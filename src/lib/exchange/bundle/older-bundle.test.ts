@@ -1,0 +1,68 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { tableNames, type TableName } from '$lib/domain/tables';
+import { ProjectModel } from '$lib/model/project-model';
+import { putAxialRecords } from '$lib/testing/axial-records';
+import { projectAsData } from '$lib/testing/project-as-data';
+import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import type { BundleManifest } from './bundle-manifest';
+import { tableSince } from './bundle-manifest';
+import { parseBundle } from './parse-bundle';
+import { serializeBundle } from './serialize-bundle';
+
+const newTables = Object.keys(tableSince) as TableName[];
+
+async function bundleOf({ model }: TestProject): Promise<Uint8Array> {
+  const records = Object.fromEntries(tableNames.map((table) => [table, model.list(table)]));
+  const texts = model.list('documents').map(({ id, length }) => textOf(documentToImport(id, { length })));
+  for (const text of texts) text.text = text.text.toWellFormed();
+  const stamp = { savedAt: '2026-03-02T10:00:00.000Z', app: 'x' };
+  return serializeBundle({ records, texts, history: [] }, stamp);
+}
+
+/** The bundle as version 1 wrote it: without the tables that came later, in files, counts and manifest. */
+function asVersion1(bundle: Uint8Array): Uint8Array {
+  const entries = unzipSync(bundle);
+  const manifest = JSON.parse(strFromU8(entries['manifest.json']!)) as BundleManifest;
+  const isNew = (name: string) => newTables.some((table) => name === `records/${table}.ndjson`);
+  const counts = Object.entries(manifest.counts).filter(([table]) => !newTables.includes(table as TableName));
+  const older = {
+    ...manifest,
+    version: 1,
+    counts: Object.fromEntries(counts),
+    entries: manifest.entries.filter(({ name }) => !isNew(name))
+  };
+  const kept = Object.entries(entries).filter(([name]) => !isNew(name));
+  return zipSync({ ...Object.fromEntries(kept), 'manifest.json': strToU8(JSON.stringify(older)) });
+}
+
+describe('a bundle of version 1', () => {
+  it('opens with all it has, and nothing in the tables that came later', async () => {
+    const project = TestProject.coded();
+    const { records, texts } = await parseBundle(asVersion1(await bundleOf(project)), 'oud.kerncode');
+    const model = ProjectModel.from(records);
+    expect(projectAsData(model)).toEqual(projectAsData(project.model));
+    expect(newTables.map((table) => model.count(table))).toEqual(newTables.map(() => 0));
+    expect(texts).toHaveLength(2);
+  });
+
+  it('is written again as version 2, with what was added since', async () => {
+    const project = TestProject.coded();
+    const older = await parseBundle(asVersion1(await bundleOf(project)), 'oud.kerncode');
+    const again = await serializeBundle(older, { savedAt: '2026-03-02T10:00:00.000Z', app: 'x' });
+    const manifest = JSON.parse(strFromU8(unzipSync(again)['manifest.json']!)) as BundleManifest;
+    expect(manifest.version).toBe(2);
+    putAxialRecords(project);
+    const { records } = await parseBundle(await bundleOf(project), 'nieuw.kerncode');
+    expect(projectAsData(ProjectModel.from(records))).toEqual(projectAsData(project.model));
+  });
+
+  it('is not believed when it says version 2 but lacks the tables', async () => {
+    const entries = unzipSync(asVersion1(await bundleOf(TestProject.coded())));
+    const manifest = JSON.parse(strFromU8(entries['manifest.json']!)) as BundleManifest;
+    const posing = { ...entries, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version: 2 })) };
+    await expect(parseBundle(zipSync(posing), 'p.kerncode')).rejects.toMatchObject({
+      code: 'bundle/damaged'
+    });
+  });
+});
