@@ -1,8 +1,8 @@
-import { transfer, wrap } from 'comlink';
-import { AppError } from '$lib/domain/app-error';
+import { transfer } from 'comlink';
+import { AppError, fromErrorData } from '$lib/domain/app-error';
 import { codebookLimits, type CodebookSheet } from '$lib/exchange/codebook/import/codebook-sheet';
 import type { CodebookWorker } from './codebook-worker';
-import { valueOf } from './worker-outcome';
+import { WorkerLane } from './worker-lane';
 
 const bytesPerMegabyte = 1_000_000;
 
@@ -13,15 +13,19 @@ const bytesPerMegabyte = 1_000_000;
 export async function readCodebookInWorker(file: File, signal: AbortSignal): Promise<CodebookSheet | null> {
   const bytes = await bytesOf(file);
   if (signal.aborted) return null;
-  const worker = new Worker(new URL('./codebook-worker.ts', import.meta.url), { type: 'module' });
-  const stopped = new Promise<null>((resolve) => {
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
+  const lane = new WorkerLane<CodebookWorker>(
+    () => new Worker(new URL('./codebook-worker.ts', import.meta.url), { type: 'module' })
+  );
   try {
-    const read = wrap<CodebookWorker>(worker).read(transfer({ name: file.name, bytes }, [bytes.buffer]));
-    return await Promise.race([valueOf(read), stopped]);
+    const source = { name: file.name, bytes };
+    const outcome = await lane.run(async (worker) => worker.read(transfer(source, [bytes.buffer])), signal);
+    if (!outcome.ok) throw fromErrorData(outcome.error);
+    return outcome.value;
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
   } finally {
-    worker.terminate();
+    lane.close();
   }
 }
 
