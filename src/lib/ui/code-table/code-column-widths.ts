@@ -2,17 +2,17 @@ import { codeColumns, type CodeColumnId } from '$lib/analysis/codes/code-column'
 
 /** Least width in CSS pixels; what is left of the line goes to the columns with words. */
 const widths: Partial<Record<CodeColumnId, number>> = {
-  name: 288,
+  name: 272,
   parent: 160,
   path: 280,
-  level: 100,
+  level: 96,
   coders: 120,
   groups: 140,
-  quotationCount: 80,
-  branchQuotationCount: 88,
+  quotationCount: 96,
+  branchQuotationCount: 104,
   documentCount: 108,
-  caseCount: 120,
-  relationCount: 84,
+  caseCount: 116,
+  relationCount: 88,
   memoCount: 88,
   completeness: 112
 };
