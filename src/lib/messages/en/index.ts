@@ -20,6 +20,7 @@ import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
 import { relations } from './relations';
+import { saturation } from './saturation';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -49,6 +50,7 @@ export const en: Messages = {
   project,
   quotations,
   relations,
+  saturation,
   search,
   settings,
   shell,

@@ -19,6 +19,7 @@ import { palette } from './palette';
 import { project } from './project';
 import { quotations } from './quotations';
 import { relations } from './relations';
+import { saturation } from './saturation';
 import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -48,6 +49,7 @@ export const nl = {
   project,
   quotations,
   relations,
+  saturation,
   search,
   settings,
   shell,
