@@ -16,6 +16,8 @@ export type CodebookRow = Pick<
   Code,
   'id' | 'name' | 'level' | 'colour' | 'order' | 'definition' | 'include' | 'exclude' | 'comment'
 > & {
+  /** The comment as words: without formatting, the objects it mentions by their present names. */
+  commentText: string;
   /** Name of the code it stands under; empty at the top. */
   parent: string;
   /** Names from the root down to the code itself, joined by ` / `. */

@@ -3,6 +3,8 @@ import type { DocumentText } from '$lib/domain/document-text';
 import type { CodeId, QuotationId, TextId } from '$lib/domain/ids';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeUses, type CodeUse } from '../codes/code-use';
+import { notePlainText } from '$lib/language/notes/note-plain-text';
+import { currentNames } from '../objects/current-names';
 import { codeTree } from '../quotation-table/code-tree';
 import type { QuotationRow } from '../quotation-table/quotation-row';
 import { quotationRows } from '../quotation-table/quotation-rows';
@@ -22,11 +24,13 @@ export function codebookRows(
   const uses = codeUses(model, rows);
   const pickExample = examplePicker();
   const groups = groupsByCode(model);
+  const nameOf = currentNames(model);
   return Array.from(codeTree(model).values(), ({ id, path, ancestorIds }) => {
     const code = model.get('codes', id);
     const chosen = code.exampleId && quotations.get(code.exampleId);
     return {
       ...meaningOf(code),
+      commentText: notePlainText(code.comment, nameOf),
       parent: code.parentId ? model.get('codes', code.parentId).name : '',
       path,
       depth: ancestorIds.length,

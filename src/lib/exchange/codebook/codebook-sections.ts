@@ -45,7 +45,8 @@ function headingLevel(headingsAbove: number): CodebookSection['level'] {
 
 function toEntry(row: CodebookRow, name: string, labels: CodebookLabels): CodebookEntry {
   const field = (id: CodebookColumnId, text: string) => ({ label: labels.column(id), text });
-  const written = fieldIds.flatMap((id) => (row[id].trim() === '' ? [] : [field(id, row[id].trim())]));
+  const texts = { ...row, comment: row.commentText };
+  const written = fieldIds.flatMap((id) => (texts[id].trim() === '' ? [] : [field(id, texts[id].trim())]));
   if (row.groups.length > 0) written.push(field('groups', row.groups.join(', ')));
   const isDefined = row.definition.trim() !== '';
   return {

@@ -50,6 +50,26 @@ describe('codebookToDocx', () => {
     );
   });
 
+  it('gives the example that was chosen, the comment as plain words and the groups', async () => {
+    const study = codebookStudy();
+    const visit = study.records.codes.find(({ id }) => id === 'visit')!;
+    Object.assign(visit, {
+      exampleId: 'quotation-10:18',
+      comment: 'Zie **[10:17](kc:quotation/quotation-10:17)**'
+    });
+    const stamp = { comment: '', condition: null, createdAt: visit.createdAt };
+    for (const name of ['Thuis', 'Nabij'])
+      study.records.codeGroups.push({ id: name as never, name, codeIds: [visit.id], ...stamp });
+    const shown = await html(await codebookToDocx(codebookOf(study)));
+    expect(shown).toContain(
+      '<p><strong>Opmerking: </strong>Zie 10:17</p>' +
+        '<p><strong>Codegroepen: </strong>Nabij, Thuis</p>' +
+        '<p><strong>Voorbeeld: </strong></p>' +
+        '<blockquote>“Fijn.”</blockquote>' +
+        '<cite>10:18, ouder</cite>'
+    );
+  });
+
   it('is in the language asked for', async () => {
     const bytes = await codebookToDocx(codebookOf(codebookStudy(), 'en'));
     expect(part(bytes, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');

@@ -86,7 +86,7 @@ describe('the codebook as Markdown', () => {
         '## Vertrouwen',
         'Kerncode',
         '**Definitie:** Wat het gezin durft te delen.',
-        '**Opmerking:** Nog \\*scherper\\* maken',
+        '**Opmerking:** Nog scherper maken',
         '**\\# Rust**',
         'Open code · 1 citaat in 1 document, 1 respondent',
         '**Definitie:** nog geen definitie',

@@ -22,6 +22,11 @@ export class CodeExamples {
     void app.attempt(() => session.loadTexts()).then(() => (this.#areTextsLoaded = true));
   }
 
+  /** The texts are still on their way. */
+  get isLoading(): boolean {
+    return !this.#areTextsLoaded;
+  }
+
   readonly rows: readonly QuotationRow[] = $derived.by(() => {
     const model = this.#session.read('quotations', 'codings', 'documents', 'cases', 'codes');
     const findText = (id: TextId) => {
