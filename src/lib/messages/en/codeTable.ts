@@ -12,7 +12,7 @@ export const codeTable: typeof dutch = {
     branchQuotationCount: 'With branch',
     relationCount: 'Relations',
     documentCount: 'Documents',
-    caseCount: 'Respondents',
+    caseCount: 'Cases',
     coders: 'Coders',
     firstUsedAt: 'First used',
     lastUsedAt: 'Last used',

@@ -2,7 +2,7 @@ import { codeColumns, type CodeColumnId } from '$lib/analysis/codes/code-column'
 
 /** Least width in CSS pixels; what is left of the line goes to the columns with words. */
 const widths: Partial<Record<CodeColumnId, number>> = {
-  name: 272,
+  name: 264,
   parent: 160,
   path: 280,
   level: 96,
@@ -11,7 +11,7 @@ const widths: Partial<Record<CodeColumnId, number>> = {
   quotationCount: 96,
   branchQuotationCount: 104,
   documentCount: 108,
-  caseCount: 116,
+  caseCount: 124,
   relationCount: 88,
   memoCount: 88,
   completeness: 112

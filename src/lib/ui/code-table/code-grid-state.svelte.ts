@@ -103,7 +103,7 @@ export class CodeGridState {
   #act(key: string, isMod: boolean, isShift: boolean): boolean {
     const { line, column } = this.active;
     const row = this.#table.shown[line];
-    if (key === 'a' && isMod) this.#selection.set(this.#table.shownIds);
+    if (key === 'a' && isMod) this.#selection.set(this.#table.shownIds, row?.id);
     else if (isMod) return false;
     else if (key === 'Escape' && this.#selection.ids.length > 0) this.#selection.clear();
     else if (line < 0 && (key === 'Enter' || key === ' ')) this.#actOnHeader(column);

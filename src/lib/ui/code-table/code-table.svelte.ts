@@ -88,9 +88,10 @@ export class CodeTable {
 
   /** Sorts by a column: numbers and days from the most, words from A; then the other way; then as the tree. */
   sortBy(column: CodeColumnId, first: 'ascending' | 'descending'): void {
-    const second = first === 'ascending' ? 'descending' : 'ascending';
-    const next = { null: first, [first]: second, [second]: null }[String(this.directionOf(column))];
-    this.choose({ sort: next ? { column, direction: next } : null });
+    const present = this.directionOf(column);
+    const other = first === 'ascending' ? 'descending' : 'ascending';
+    if (present === other) this.choose({ sort: null });
+    else this.choose({ sort: { column, direction: present === first ? other : first } });
   }
 }
 

@@ -30,6 +30,13 @@ describe('the selection of codes', () => {
     expect(chosen.ids).toEqual([b, a]);
   });
 
+  it('begins a range where it is told to, after all were chosen', () => {
+    const chosen = selection();
+    chosen.set(order, b);
+    chosen.extendTo(c, order);
+    expect(chosen.ids).toEqual([b, c]);
+  });
+
   it('begins a range at the code itself when none was chosen, or it is not on the screen', () => {
     const chosen = selection();
     chosen.extendTo(c, order);

@@ -24,10 +24,10 @@ export class CodeSelection {
     return this.#lookup.has(id);
   }
 
-  /** Selects these and no others; a range then begins at the last. */
-  set(ids: readonly CodeId[]): void {
+  /** Selects these and no others; a range then begins at `anchor`, the last unless said otherwise. */
+  set(ids: readonly CodeId[], anchor: CodeId | null = ids.at(-1) ?? null): void {
     this.#chosen = [...new Set(ids)];
-    this.#anchor = ids.at(-1) ?? null;
+    this.#anchor = anchor;
   }
 
   /** Adds a code, or takes it out; a range then begins there. */
