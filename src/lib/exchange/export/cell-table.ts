@@ -6,8 +6,8 @@ import type { ExportCell, ExportLocale } from './export-table';
 export type CellTable = {
   title: string;
   locale: ExportLocale;
-  /** `width` is that in Excel, in characters, about. */
-  columns: readonly { type: ColumnType; title: string; width?: number }[];
+  /** `width` is that in Excel, in characters, about; the column `group` is left out where headings say it. */
+  columns: readonly { id?: string; type: ColumnType; title: string; width?: number }[];
   /** The `heading` of a group stands over its rows where people read them; CSV and XLSX have the rows alone. */
   groups: readonly { heading?: string; rows: readonly { cells: readonly ExportCell[] }[] }[];
   options: ExportOptions;

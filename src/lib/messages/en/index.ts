@@ -17,6 +17,7 @@ import { notes } from './notes';
 import { objects } from './objects';
 import { network } from './network';
 import { palette } from './palette';
+import { paradigm } from './paradigm';
 import { project } from './project';
 import { quotations } from './quotations';
 import { relations } from './relations';
@@ -47,6 +48,7 @@ export const en: Messages = {
   objects,
   network,
   palette,
+  paradigm,
   project,
   quotations,
   relations,

@@ -16,6 +16,7 @@ import { notes } from './notes';
 import { objects } from './objects';
 import { network } from './network';
 import { palette } from './palette';
+import { paradigm } from './paradigm';
 import { project } from './project';
 import { quotations } from './quotations';
 import { relations } from './relations';
@@ -46,6 +47,7 @@ export const nl = {
   objects,
   network,
   palette,
+  paradigm,
   project,
   quotations,
   relations,
