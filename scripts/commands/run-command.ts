@@ -1,11 +1,16 @@
 import { codebookCommand } from './codebook';
 import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
+import { genealogyCommand } from './genealogy';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
 import { memosCommand } from './memos';
 import { mergeCommand } from './merge';
+import { networkCommand } from './network';
+import { paradigmCommand } from './paradigm';
 import { quotesCommand } from './quotes';
+import { relationsCommand } from './relations';
+import { saturationCommand } from './saturation';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 
 const commands = new Map<string, TerminalCommand>([
@@ -15,7 +20,12 @@ const commands = new Map<string, TerminalCommand>([
   ['codebook', codebookCommand],
   ['merge', mergeCommand],
   ['codes', codesCommand],
-  ['memos', memosCommand]
+  ['memos', memosCommand],
+  ['genealogy', genealogyCommand],
+  ['saturation', saturationCommand],
+  ['network', networkCommand],
+  ['relations', relationsCommand],
+  ['paradigm', paradigmCommand]
 ]);
 
 const overview = `Usage: kerncode <command> [options]
