@@ -33,7 +33,7 @@ type Deeds = { open: (dialog: GestureDialog) => void; setLevel: (level: CodeLeve
 type Opener = Omit<Gesture, 'run' | 'label' | 'action' | 'choices'> & {
   id: GestureDialog;
   label: MessageKey;
-  action?: MessageKey;
+  action: MessageKey;
   /** How many codes it takes. */
   takes: [least: number, most: number];
 };
@@ -63,17 +63,45 @@ const axial: readonly Opener[] = [
     keys: ['s'],
     takes: [1, 1]
   },
-  { id: 'relate', label: 'codes.relate', icon: Spline, keys: ['r'], takes: [2, 2] }
+  {
+    id: 'relate',
+    label: 'codes.relate',
+    action: 'codes.relateAction',
+    icon: Spline,
+    keys: ['r'],
+    takes: [2, 2]
+  }
 ];
 
 const plain: readonly Opener[] = [
-  { id: 'colour', label: 'codes.colour', icon: Palette, keys: ['c'], takes: [1, Infinity] },
-  { id: 'group', label: 'codes.group.add', icon: FolderPlus, keys: ['g'], takes: [1, Infinity] },
-  { id: 'move', label: 'codes.moveUnder', icon: CornerDownRight, keys: ['o'], takes: [1, Infinity] },
+  {
+    id: 'colour',
+    label: 'codes.colour',
+    action: 'codes.colourAction',
+    icon: Palette,
+    keys: ['c'],
+    takes: [1, Infinity]
+  },
+  {
+    id: 'group',
+    label: 'codes.group.add',
+    action: 'codes.groupAction',
+    icon: FolderPlus,
+    keys: ['g'],
+    takes: [1, Infinity]
+  },
+  {
+    id: 'move',
+    label: 'codes.moveUnder',
+    action: 'codes.moveAction',
+    icon: CornerDownRight,
+    keys: ['o'],
+    takes: [1, Infinity]
+  },
   {
     id: 'delete',
     label: 'codes.remove.run',
-    action: 'codes.delete',
+    action: 'codes.deleteAction',
     icon: Trash,
     keys: ['Delete'],
     takes: [1, Infinity]
@@ -85,7 +113,7 @@ export function selectionGestures({ t }: AppState, count: number, deeds: Deeds):
   const openers = (list: readonly Opener[]): Gesture[] =>
     list
       .filter(({ takes: [least, most] }) => count >= least && count <= most)
-      .map(({ id, label, action = label, icon, keys }) => ({
+      .map(({ id, label, action, icon, keys }) => ({
         id,
         label: t(label),
         action: t(action),
