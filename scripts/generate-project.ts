@@ -6,14 +6,21 @@ import { callerPath } from './commands/terminal';
 import { budgetSize, generateProject, type ProjectSize } from './large-project/generate-project';
 
 const usage = `Usage: generate-project --out <project.kerncode> [--documents ${budgetSize.documents}] [--characters ${budgetSize.characters}]
-  [--codes ${budgetSize.codes}] [--quotations ${budgetSize.quotations}] [--seed ${budgetSize.seed}]
+  [--codes ${budgetSize.codes}] [--quotations ${budgetSize.quotations}] [--seed ${budgetSize.seed}] [--depth 8]
 
 Writes a made-up project of that size; the same numbers always give the same file.`;
 
 const number = { type: 'string' } as const;
 
 function readArguments(args: string[]) {
-  const options = { documents: number, characters: number, codes: number, quotations: number, seed: number };
+  const options = {
+    documents: number,
+    characters: number,
+    codes: number,
+    quotations: number,
+    seed: number,
+    depth: number
+  };
   const { values } = parseArgs({
     args,
     options: { ...options, out: { type: 'string' }, help: { type: 'boolean' } }

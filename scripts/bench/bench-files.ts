@@ -4,7 +4,7 @@ import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import { appVersion } from '../commands/app-version';
 import { generateProject } from '../large-project/generate-project';
-import { projectSize, type BenchFactor } from './bench-size';
+import { codeSystemSize, projectSize, type BenchFactor } from './bench-size';
 import { longDocuments, withLongDocuments } from './long-documents';
 import { writeSourceFiles } from './source-files';
 
@@ -14,6 +14,10 @@ export type BenchFiles = {
   large: string;
   /** The same with the long documents at its end. */
   reading: string;
+  /** A project of this size with a large and deep system of codes. */
+  codeSystem: string;
+  /** In that project, the name of the code at the bottom of the tree. */
+  lastCode: string;
   /** Transcripts to import, as many as the project has documents. */
   sources: readonly string[];
   /** In the reading project, the last quotation number of the documents coded in. */
@@ -30,7 +34,10 @@ export async function writeBenchFiles(folder: string, factor: BenchFactor): Prom
     const document = [...(reading.records.documents ?? [])].find((other) => other.name === name);
     return lastNumbers.find(({ id }) => id === document?.id)?.last ?? 0;
   };
+  const codeSystem = generateProject(codeSystemSize(factor));
   return {
+    codeSystem: await writeBundle(join(folder, `codes-${factor}.kerncode`), codeSystem),
+    lastCode: [...(codeSystem.records.codes ?? [])].at(-1)!.name,
     lastQuotation: { short: lastOf(longDocuments.short.name), long: lastOf(longDocuments.long.name) },
     large: await writeBundle(join(folder, `large-${factor}.kerncode`), contents),
     reading: await writeBundle(join(folder, `reading-${factor}.kerncode`), reading),

@@ -16,3 +16,8 @@ export function projectSize(factor: BenchFactor): ProjectSize {
     seed: budgetSize.seed
   };
 }
+
+/** The same with a system of codes that is large and deep: 2,000 codes on eight levels at the full size. */
+export function codeSystemSize(factor: BenchFactor): ProjectSize {
+  return { ...projectSize(factor), codes: Math.round((2000 * factor) / 16), depth: 8 };
+}

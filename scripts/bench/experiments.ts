@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment';
 import { appStart } from './experiments/app-start';
 import { codeText } from './experiments/code-text';
+import { codeSystem } from './experiments/code-system';
 import { exportQuotations } from './experiments/export-quotations';
 import { importFiles } from './experiments/import-files';
 import { machine } from './experiments/machine';
@@ -24,5 +25,6 @@ export const experiments: readonly Experiment[] = [
   quotationsPage,
   exportQuotations,
   searchProject,
+  codeSystem,
   memory
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codesAbove, inTreeOrder } from '$lib/commands/codes/code-places';
 import { tableNames, tableSchemas } from '$lib/domain/tables';
 import { ProjectModel } from '$lib/model/project-model';
 import { budgetSize, generateProject } from './generate-project';
@@ -13,6 +14,13 @@ describe('generateProject', () => {
     const counts = (['documents', 'codes', 'quotations'] as const).map((table) => model.count(table));
     expect(counts).toEqual([9, 40, 200]);
     for (const { text } of contents.texts) expect(Math.abs(text.length - 4000)).toBeLessThan(2500);
+  });
+
+  it('has codes as deep as asked, in the order of the tree', () => {
+    const deep = ProjectModel.from(generateProject({ ...small, codes: 300, depth: 8 }).records);
+    const listed = deep.list('codes').map(({ id }) => id);
+    expect(inTreeOrder(deep, listed).map(({ id }) => id)).toEqual(listed);
+    expect(Math.max(...listed.map((id) => codesAbove(deep, id).length))).toBe(7);
   });
 
   it('holds valid records and texts only', () => {

@@ -12,7 +12,7 @@ import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import { doneEntry, emptyHistory } from '$lib/model/history-head';
 import { firstNames, roles } from './dutch-words';
-import { makeCodes } from './make-codes';
+import { makeCodes, makeDeepCodes } from './make-codes';
 import { makeDocument } from './make-document';
 import { makeQuotations } from './make-quotations';
 import { SeededRandom, ZipfPicker } from './seeded-random';
@@ -26,6 +26,8 @@ export type ProjectSize = {
   /** In the whole project, spread evenly over the documents. */
   quotations: number;
   seed: number;
+  /** Levels of the tree of codes. Without it three: core codes, categories and open codes. */
+  depth?: number;
 };
 
 /** The size the budgets are about. */
@@ -60,7 +62,9 @@ export function generateProject(size: ProjectSize = budgetSize): ProjectContents
     ...questions.map(({ id }) => ({ kind: 'question' as const, id })),
     ...cimoElements.map((id) => ({ kind: 'cimo' as const, id }))
   ];
-  const codes = makeCodes(size.codes, random, now);
+  const codes = size.depth
+    ? makeDeepCodes(size.codes, size.depth, random, now)
+    : makeCodes(size.codes, random, now);
   const plan = {
     random,
     codes: new ZipfPicker(codes),

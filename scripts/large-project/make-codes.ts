@@ -35,6 +35,37 @@ export function makeCodes(count: number, random: SeededRandom, createdAt: string
   return codes;
 }
 
+/**
+ * A code system as deep as asked (8: roots and seven levels under them), in the order of the tree from top to bottom, so
+ * that codes used alike lie together in it.
+ */
+export function makeDeepCodes(count: number, depth: number, random: SeededRandom, createdAt: string): Code[] {
+  const codes: Code[] = [];
+  let line: Code[] = [];
+  codeNames(count, random).forEach((name, index) => {
+    // One level down as often as back up to any, so that all depths are there.
+    const above = random.chance(0.5) ? line.length : random.between(0, line.length);
+    line = line.slice(0, Math.min(above, depth - 1));
+    const parent = line.at(-1) ?? null;
+    const code: Code = {
+      id: random.uuid() as CodeId,
+      name,
+      level: line.length === 0 ? 'core' : line.length < depth / 2 ? 'category' : 'open',
+      parentId: parent?.id ?? null,
+      colour: parent?.colour ?? index % codeColourCount,
+      order: index + 1,
+      definition: `Uitspraken over ${name}.`,
+      include: '',
+      exclude: '',
+      comment: '',
+      createdAt
+    };
+    codes.push(code);
+    line.push(code);
+  });
+  return codes;
+}
+
 function codeNames(count: number, random: SeededRandom): string[] {
   const names = new Set<string>();
   while (names.size < count) {
