@@ -15,11 +15,12 @@ const bendStep = 44;
 const clearance = 2;
 
 /**
- * The line between two boxes; `bend` is how far its middle lies to the right of the straight line, in pixels. Boxes with
+ * The line between two boxes; `wanted` is how far its middle lies to the right of the straight line, in pixels. Boxes with
  * one centre get no line: there is nothing to see.
  */
-export function linkPath(from: Box, to: Box, bend = 0): LinkPath {
+export function linkPath(from: Box, to: Box, wanted = 0): LinkPath {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const bend = wanted === 0 ? columnBend(from, to) : wanted;
   const length = Math.hypot(dx, dy);
   if (length < 1) return { d: '', labelX: from.x, labelY: from.y };
   // Of a quadratic curve the middle lies half-way to its control point.
@@ -39,6 +40,17 @@ export function linkPath(from: Box, to: Box, bend = 0): LinkPath {
     labelX: tenth(bend === 0 ? (start.x + end.x) / 2 : at(start.x, control.x, end.x)),
     labelY: tenth(bend === 0 ? (start.y + end.y) / 2 : at(start.y, control.y, end.y))
   };
+}
+
+/** Pixels between two boxes in which another can stand. */
+const leastBetween = 72;
+
+/** Between boxes far apart in one column, flush left, the line goes round what stands in between; elsewhere straight. */
+function columnBend(from: Box, to: Box): number {
+  const dy = to.y - from.y;
+  const isColumn = Math.abs(from.x - from.width / 2 - (to.x - to.width / 2)) < 4;
+  if (!isColumn || Math.abs(dy) < (from.height + to.height) / 2 + leastBetween) return 0;
+  return -Math.sign(dy) * (Math.max(from.width, to.width) / 2 + 20);
 }
 
 /** Where the line from a box's centre to a point crosses its edge; the centre when the point lies in the box. */

@@ -91,6 +91,16 @@ describe('the figure of a network', () => {
     expect(figureToSvg(figure)).toContain('<title id="title">Band</title>');
   });
 
+  it('has room for words that stand beside all nodes', () => {
+    const nodes = [codeNode('a', 0, 0), codeNode('b', 0, 150), codeNode('c', 0, 300)];
+    const figure = networkFigure(
+      { nodes, links: [link('a', 'c', { label: 'hangt heel nauw samen met' })], groups: [] },
+      words
+    );
+    const label = figure.marks.find((mark) => mark.kind === 'text' && mark.text.startsWith('hangt'))!;
+    expect('x' in label && label.x + 90 < figure.width).toBe(true);
+  });
+
   it('is empty for an empty network', () => {
     const figure = networkFigure({ nodes: [], links: [], groups: [] }, words);
     expect(figure.marks).toEqual([]);
@@ -134,7 +144,12 @@ describe('the line of a link', () => {
 
   it('runs from edge to edge', () => {
     expect(linkPath(box(0, 0), box(100, 0))).toEqual({ d: 'M22 0L78 0', labelX: 50, labelY: 0 });
-    expect(linkPath(box(0, 0), box(0, 100)).d).toBe('M0 12L0 88');
+    expect(linkPath(box(0, 0), box(0, 50)).d).toBe('M0 12L0 38');
+  });
+
+  it('goes round what can stand between two boxes of one column', () => {
+    expect(linkPath(box(0, 0), box(0, 200)).labelX).toBeGreaterThan(20);
+    expect(linkPath(box(0, 200), box(0, 0)).labelX).toBeGreaterThan(20);
   });
 
   it('is not there between boxes on one spot, and has no numbers that are none', () => {

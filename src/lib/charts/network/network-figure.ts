@@ -4,7 +4,7 @@ import { objectKinds, type ObjectKind } from '$lib/domain/object-ref';
 import type { CodeLevel } from '$lib/domain/code';
 import type { Figure, Mark } from '../figure/figure';
 import { textWidth } from '../figure/text-width';
-import { boundsOf, type DrawnNetwork } from './drawn-network';
+import { boundsOf, type Bounds, type DrawnNetwork } from './drawn-network';
 import { groupBox } from './group-box';
 import { linkBends, linkPath } from './link-path';
 import { linkStyle } from './link-style';
@@ -31,7 +31,7 @@ const labelSize = 11;
  * empty network, as an empty figure.
  */
 export function networkFigure(network: DrawnNetwork, words: FigureWords): Figure {
-  const bounds = boundsOf(network) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const bounds = boundsWithLinks(network);
   const width = Math.max(leastWidth, bounds.right - bounds.left + margin * 2);
   const shift = {
     x: (width - (bounds.right - bounds.left)) / 2 - bounds.left,
@@ -55,6 +55,25 @@ export function networkFigure(network: DrawnNetwork, words: FigureWords): Figure
       ...legend.marks
     ]
   };
+}
+
+/** What nodes, groups and links take up, with the words beside the links. */
+function boundsWithLinks(network: DrawnNetwork): Bounds {
+  const bounds = boundsOf(network);
+  if (!bounds) return { left: 0, top: 0, right: 0, bottom: 0 };
+  const byKey = new Map(network.nodes.map((node) => [node.object.key, node]));
+  const bends = linkBends(network.links);
+  for (const { id, from, to, label } of network.links) {
+    const ends = [byKey.get(from), byKey.get(to)] as const;
+    if (!ends[0] || !ends[1]) continue;
+    const { labelX, labelY } = linkPath(ends[0], ends[1], bends.get(id));
+    const half = label === '' ? 4 : textWidth(label, labelSize) / 2;
+    bounds.left = Math.min(bounds.left, labelX - half);
+    bounds.right = Math.max(bounds.right, labelX + half);
+    bounds.top = Math.min(bounds.top, labelY - labelSize);
+    bounds.bottom = Math.max(bounds.bottom, labelY + labelSize);
+  }
+  return bounds;
 }
 
 function groupMarks({ nodes, groups }: DrawnNetwork): Mark[] {
@@ -91,7 +110,7 @@ function linkMarks({ nodes, links }: DrawnNetwork): Mark[] {
             size: labelSize,
             anchor: 'middle',
             stroke: 'surface',
-            strokeWidth: 4
+            strokeWidth: 6
           }
         ]
   );

@@ -47,7 +47,11 @@ export function isBold({ kind, code }: NetworkObject): boolean {
 }
 
 function smallLines({ kind, words, code }: NetworkObject, room: number): string[] {
-  if (code) return [`${code.grounded}–${code.density}`];
+  // A category or core code often lives by the codes under it alone: two noughts would say nothing of it.
+  if (code)
+    return code.level === 'open' || code.grounded + code.density > 0
+      ? [`${code.grounded}–${code.density}`]
+      : [];
   if (words === '') return [];
   if (kind === 'quotation' || kind === 'question')
     return wrapText(words, room, nodeText.small, { maxLines: 2 });
