@@ -57,13 +57,12 @@ export function saturationLabels(translate: Translate, language: ScreenLanguage,
         const changes = happened.map(([what, count]) =>
           translate(`saturation.growth.${what as 'made' | 'merged' | 'deleted'}`, { count })
         );
-        return translate('saturation.growth.reading', {
+        const state = translate('saturation.growth.reading', {
           when: (by === 'day' ? day : moment).format(new Date(at)),
           total: translate('saturation.soFar', { count: total }),
-          levels: list.format(codeLevels.map((id) => `${level(id)} ${counts[id]}`)),
-          changes:
-            changes.length > 0 ? translate('saturation.growth.changes', { list: list.format(changes) }) : ''
+          levels: list.format(codeLevels.map((id) => `${level(id)} ${counts[id]}`))
         });
+        return [state, ...changes].join(' · ');
       }
     })
   };

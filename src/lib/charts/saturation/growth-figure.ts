@@ -43,7 +43,7 @@ export function growthFigure(
   const [from, to] = [places[0] ?? 0, places.at(-1) ?? 1];
   const x = scaleLinear()
     .domain([from, to === from ? from + 1 : to])
-    .range([area.left + 8, area.right - 8]);
+    .range([area.left + 8, area.right - 24]);
   const y = countScale(Math.max(0, ...points.map(({ total }) => total)), area);
   const levels = codeLevels.filter((level) => points.some(({ counts }) => counts[level] > 0));
   const series = [
@@ -62,9 +62,9 @@ export function growthFigure(
       .curve(curveStepAfter)
       .x((_, index) => x(places[index]!))
       .y((point) => y(value(point)));
-    // One point is no line: it goes on to the edge, as the system did.
-    const d = points.length === 1 ? `M${x(from)} ${y(value(points[0]!))}H${area.right - 8}` : draw(points);
-    return { kind: 'path', d: d ?? '', ...strokes[id] };
+    // The last point too gets a stretch of its own: what is there now.
+    const now = points.length > 0 ? `H${area.right}` : '';
+    return { kind: 'path', d: `${draw(points) ?? ''}${now}`, ...strokes[id] };
   });
   const ends = series.map(({ value }) => y(points.length > 0 ? value(points.at(-1)!) : 0));
   const labels = spreadLabels(ends, area).map((labelY, index): Mark => ({
