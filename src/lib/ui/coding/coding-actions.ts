@@ -51,6 +51,14 @@ export function codingActions(app: AppState, screen: CodingScreen, gestures: Cod
       run: () => void gestures.comment()
     },
     {
+      id: 'mention-in-memo',
+      label: () => app.t('memos.mentionHere'),
+      group,
+      keys: ['m'],
+      isEnabled: hasTarget,
+      run: () => void gestures.mentionInMemo()
+    },
+    {
       id: 'delete-quotation',
       label: () => app.t('coding.deleteQuotation'),
       group,
@@ -166,6 +174,13 @@ function readingActions(app: AppState, screen: CodingScreen, gestures: CodingGes
       group,
       keys: ['b'],
       run: () => screen.panels.toggleSide('codes')
+    },
+    {
+      id: 'memo-pane',
+      label: () => app.t('memos.pane'),
+      group,
+      keys: ['w'],
+      run: () => screen.panels.toggleSide('memo')
     },
     {
       id: 'find-in-document',

@@ -107,6 +107,16 @@ export class CodingGestures {
     if (await this.apply([])) this.#screen.askComment();
   }
 
+  /** Names the target in the memo beside the transcript, marking the selection first. */
+  async mentionInMemo(): Promise<void> {
+    const target = this.#screen.takeTarget();
+    if (!(await this.apply([], target ? [target] : undefined))) return;
+    const quotation = target && this.#screen.quotationAt(target);
+    if (!quotation) return;
+    this.#screen.panels.showSide('memo');
+    this.#screen.memo.ask(quotation.id);
+  }
+
   async saveComment(quotationId: QuotationId, comment: string): Promise<void> {
     // The quotation may have gone while its comment was being written, in another tab: the words are not lost with it.
     if (!this.#screen.session.read().find('quotations', quotationId)) {

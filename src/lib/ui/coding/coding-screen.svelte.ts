@@ -8,6 +8,7 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { DocumentMarks } from './document-marks.svelte';
 import { FindInDocument } from './find-in-document.svelte';
 import type { Interval } from './lanes';
+import { MemoWriting } from './memo-writing.svelte';
 import { PanelChoices } from './panel-choices.svelte';
 import { RecentCodes } from './recent-codes';
 import { SectionViews } from './section-views.svelte';
@@ -30,6 +31,7 @@ export class CodingScreen {
   readonly panels = new PanelChoices();
   readonly scroll: TranscriptScroll;
   readonly recentCodes = new RecentCodes();
+  readonly memo: MemoWriting;
   #openId = $state<QuotationId | null>(null);
   #hoverId = $state<QuotationId | null>(null);
   #dropSpan = $state.raw<Interval | null>(null);
@@ -52,6 +54,7 @@ export class CodingScreen {
     readonly documentId: DocumentId,
     readonly text: DocumentText
   ) {
+    this.memo = new MemoWriting(session.id);
     this.sections = toSections(text);
     this.views = new SectionViews(this.sections.length);
     this.scroll = new TranscriptScroll(this.views, this.sections);

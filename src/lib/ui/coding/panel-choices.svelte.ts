@@ -1,4 +1,4 @@
-export type SidePanel = 'documents' | 'codes';
+export type SidePanel = 'documents' | 'codes' | 'memo';
 
 const storageKey = 'kerncode:coding-panels';
 
@@ -34,6 +34,11 @@ export class PanelChoices {
     this.#store();
   }
 
+  /** Shows a panel at the side; without effect when it is there already. */
+  showSide(panel: SidePanel): void {
+    if (this.#side !== panel) this.toggleSide(panel);
+  }
+
   /** True once after a panel was opened by hand; not for one that was there when the document opened. */
   takeOpened(): boolean {
     const isOpened = this.#isOpened;
@@ -62,7 +67,7 @@ function readStored(): Stored {
   const stored = localStorage.getItem(storageKey);
   const { side, inspector } = stored ? (JSON.parse(stored) as Partial<Stored>) : {};
   return {
-    side: side === 'codes' || side === null ? side : 'documents',
+    side: side === 'codes' || side === 'memo' || side === null ? side : 'documents',
     inspector: inspector ?? true
   };
 }
