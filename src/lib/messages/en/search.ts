@@ -2,14 +2,15 @@ import type { search as dutch } from '../nl/search';
 
 export const search: typeof dutch = {
   title: 'Search',
-  field: 'Search in all texts, codes and comments',
+  field: 'Search in all texts, codes, comments and memos',
   scope: 'Where to search',
   scopes: {
     everything: 'Everywhere',
     texts: 'In texts',
     quotations: 'In quotations',
     codes: 'In codes',
-    comments: 'In comments'
+    comments: 'In comments',
+    memos: 'In memos'
   },
   start: 'Type at least two characters. Capitals and accents do not count: “cafe” also finds “café”.',
   loading: 'Preparing the texts: {{done}} of {{all}}…',
@@ -23,9 +24,12 @@ export const search: typeof dutch = {
   inCodes_other: '{{number}} codes',
   inComments_one: '{{number}} comment',
   inComments_other: '{{number}} comments',
+  inMemos_one: '{{number}} memo',
+  inMemos_other: '{{number}} memos',
   results: 'Hits',
   codes: 'Codes',
   comments: 'Comments',
+  memos: 'Memos',
   inQuotations: 'In quotation {{citations}}',
   codeHit: 'Code',
   codeThisHit: 'Code the hit “{{text}}”',

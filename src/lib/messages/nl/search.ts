@@ -1,13 +1,14 @@
 export const search = {
   title: 'Zoeken',
-  field: 'Zoek in alle teksten, codes en opmerkingen',
+  field: 'Zoek in alle teksten, codes, opmerkingen en memo’s',
   scope: 'Waar zoeken',
   scopes: {
     everything: 'Overal',
     texts: 'In teksten',
     quotations: 'In citaten',
     codes: 'In codes',
-    comments: 'In opmerkingen'
+    comments: 'In opmerkingen',
+    memos: 'In memo’s'
   },
   start:
     'Typ minstens twee tekens. Hoofdletters en accenten tellen niet: “coordinator” vindt ook “coördinator”.',
@@ -22,9 +23,12 @@ export const search = {
   inCodes_other: '{{number}} codes',
   inComments_one: '{{number}} opmerking',
   inComments_other: '{{number}} opmerkingen',
+  inMemos_one: '{{number}} memo',
+  inMemos_other: '{{number}} memo’s',
   results: 'Treffers',
   codes: 'Codes',
   comments: 'Opmerkingen',
+  memos: 'Memo’s',
   inQuotations: 'In citaat {{citations}}',
   codeHit: 'Codeer',
   codeThisHit: 'Codeer de treffer “{{text}}”',

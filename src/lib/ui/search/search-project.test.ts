@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { updateCode } from '$lib/commands/codes/update-code';
 import { commentQuotation } from '$lib/commands/coding/comment-quotation';
+import { saveMemo } from '$lib/commands/memos/save-memo';
+import type { MemoId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import { TestProject } from '$lib/testing/test-project';
 import { resultLines } from './result-lines';
@@ -43,6 +45,19 @@ describe('searchProject', () => {
   ])('looks only in %s when asked to', (scope, texts, codes, comments) => {
     const result = search('coordinat', scope);
     expect([result.hitCount, result.codes.length, result.comments.length]).toEqual([texts, codes, comments]);
+  });
+
+  it('finds memos by title, and by their words without the signs of formatting', () => {
+    const project = new TestProject();
+    const save = (id: string, title: string, text: string) =>
+      project.run(saveMemo, { id: id as MemoId, title, text });
+    save('een', 'De coördinator', 'niets');
+    save('twee', 'Ander', 'de **co**ördinator en [oud](kc:code/weg)');
+    const { memos } = searchProject(project.model, () => undefined, 'coordinator', 'memos');
+    expect(memos.map(({ memo, words, hit }) => [memo.id, words.slice(hit.start, hit.end)])).toEqual([
+      ['een', 'coördinator'],
+      ['twee', 'coördinator']
+    ]);
   });
 
   it('finds nothing for one letter or none', () => {

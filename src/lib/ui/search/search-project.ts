@@ -1,11 +1,14 @@
+import { currentNames } from '$lib/analysis/objects/current-names';
 import type { Code } from '$lib/domain/code';
+import type { Memo } from '$lib/domain/memo';
 import type { SourceDocument } from '$lib/domain/document';
 import type { Quotation } from '$lib/domain/quotation';
 import { findAll, type TextHit } from '$lib/language/find-all';
 import type { FoldedText } from '$lib/language/fold-text';
+import { notePlainText } from '$lib/language/notes/note-plain-text';
 import type { ProjectModel } from '$lib/model/project-model';
 
-export const searchScopes = ['everything', 'texts', 'quotations', 'codes', 'comments'] as const;
+export const searchScopes = ['everything', 'texts', 'quotations', 'codes', 'comments', 'memos'] as const;
 export type SearchScope = (typeof searchScopes)[number];
 
 /** Shorter queries occur in nearly every word. */
@@ -18,14 +21,23 @@ export type CodeField = (typeof codeFields)[number];
 
 export type DocumentHits = { document: SourceDocument; hits: TextHit[] };
 /** Where a code holds the query first, and in which of its texts. */
-export type CodeHit = { code: Code; field: CodeField; hit: TextHit };
+export type CodeHit = { code: Code; field: CodeField; words: string; hit: TextHit };
 /** A comment on a quotation, or (`quotation` null) on a document. */
-export type CommentHit = { document: SourceDocument; quotation: Quotation | null; hit: TextHit };
+export type CommentHit = {
+  document: SourceDocument;
+  quotation: Quotation | null;
+  /** The comment without its formatting, which the hit is in. */
+  words: string;
+  hit: TextHit;
+};
+/** Where a memo holds the query first: in its title, or else in its words. */
+export type MemoHit = { memo: Memo; words: string; hit: TextHit };
 
 export type SearchResult = {
   documents: DocumentHits[];
   codes: CodeHit[];
   comments: CommentHit[];
+  memos: MemoHit[];
   /** Hits in texts, as many as are listed. */
   hitCount: number;
   /** Whether there were more hits than are listed. */
@@ -36,6 +48,7 @@ export const emptyResult: SearchResult = {
   documents: [],
   codes: [],
   comments: [],
+  memos: [],
   hitCount: 0,
   isCut: false
 };
@@ -66,6 +79,7 @@ export function searchProject(
   if (isWanted('codes')) result.codes = model.list('codes').flatMap((code) => codeHit(code, query));
   if (isWanted('comments'))
     result.comments = ordered.flatMap((document) => commentHits(model, document, query));
+  if (isWanted('memos')) result.memos = memoHits(model, query);
   return result;
 }
 
@@ -91,19 +105,33 @@ function insideQuotations(
 
 function codeHit(code: Code, query: string): CodeHit[] {
   for (const field of codeFields) {
-    const [hit] = findAll(code[field], query);
-    if (hit) return [{ code, field, hit }];
+    const words = field === 'comment' ? notePlainText(code.comment) : code[field];
+    const [hit] = findAll(words, query);
+    if (hit) return [{ code, field, words, hit }];
   }
   return [];
 }
 
 function commentHits(model: ProjectModel, document: SourceDocument, query: string): CommentHit[] {
+  const nameOf = currentNames(model);
   const toHit = (comment: string, quotation: Quotation | null): CommentHit[] => {
-    const [hit] = comment === '' ? [] : findAll(comment, query);
-    return hit ? [{ document, quotation, hit }] : [];
+    const words = notePlainText(comment, nameOf);
+    const [hit] = words === '' ? [] : findAll(words, query);
+    return hit ? [{ document, quotation, words, hit }] : [];
   };
   return [
     ...toHit(document.comment, null),
     ...model.quotationsOf(document.id).flatMap((quotation) => toHit(quotation.comment, quotation))
   ];
+}
+
+function memoHits(model: ProjectModel, query: string): MemoHit[] {
+  const nameOf = currentNames(model);
+  return model.list('memos').flatMap((memo): MemoHit[] => {
+    const [inTitle] = findAll(memo.title, query);
+    if (inTitle) return [{ memo, words: memo.title, hit: inTitle }];
+    const words = notePlainText(memo.text, nameOf);
+    const [hit] = findAll(words, query);
+    return hit ? [{ memo, words, hit }] : [];
+  });
 }
