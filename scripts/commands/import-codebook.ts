@@ -17,7 +17,7 @@ import { systemClock } from './system-clock';
 import type { ExitCode, Terminal } from './terminal';
 import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
-export type ImportCodebookOptions = {
+type ImportCodebookOptions = {
   import: string;
   out?: string | undefined;
   force?: boolean | undefined;

@@ -2,10 +2,10 @@ import type { Code } from '$lib/domain/code';
 
 /** What the codebook is to say of a code, in the order of the page. */
 export const codebookParts = ['definition', 'include', 'exclude', 'example'] as const;
-export type CodebookPart = (typeof codebookParts)[number];
+type CodebookPart = (typeof codebookParts)[number];
 
 /** `not-needed`: an example, of a code that is on no quotation itself and so has none to choose from. */
-export type PartState = 'present' | 'missing' | 'not-needed';
+type PartState = 'present' | 'missing' | 'not-needed';
 export type CodeCompleteness = Record<CodebookPart, PartState> & { isComplete: boolean };
 
 /** How much of the codebook is written of a code. A suggested example is not one yet: somebody has to choose it. */

@@ -10,7 +10,7 @@ export type MadeParent = { name: string; parent: string | null };
  * Where rows come to stand, or would if they might move: a name, null at the top, undefined where nothing is said of it
  * or it cannot be.
  */
-export type Placed = {
+type Placed = {
   parents: ReadonlyMap<NamedRow, string | null | undefined>;
   made: readonly MadeParent[];
 };

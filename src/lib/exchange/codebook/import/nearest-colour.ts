@@ -8,27 +8,37 @@ const greyChroma = 0.03;
 const greyInk = 10;
 
 /**
- * The number in the palette of the ink a colour looks most like. All inks are about as dark, so hue and chroma decide
- * (Oklab, Ottosson 2020), lightness hardly.
+ * The number in the palette of the ink a colour looks most like. All inks are about as dark, so hue decides, and
+ * lightness and chroma only between inks of one hue, such as orange and brown (Oklab, Ottosson 2020).
  */
 export function nearestColour(rgb: number): number {
+  const exact = paletteInks.indexOf(rgb);
+  if (exact !== -1) return exact;
   const wanted = toOklab(rgb);
-  if (Math.hypot(wanted.a, wanted.b) < greyChroma) return greyInk;
-  const distances = paletteInks.map((ink) => {
-    const { lightness, a, b } = toOklab(ink);
-    return Math.hypot((lightness - wanted.lightness) * 0.3, ...hueVector(a, b, wanted));
-  });
+  if (chromaOf(wanted) < greyChroma) return greyInk;
+  const distances = paletteInks.map((rgb, index) =>
+    index === greyInk ? Infinity : distance(toOklab(rgb), wanted)
+  );
   return distances.indexOf(Math.min(...distances));
 }
 
-/** The difference of two colours brought to one chroma: pale blue is blue. */
-function hueVector(a: number, b: number, wanted: { a: number; b: number }): [number, number] {
-  const chroma = Math.hypot(a, b);
-  const scale = chroma / Math.hypot(wanted.a, wanted.b);
-  return [a - wanted.a * scale, b - wanted.b * scale];
+type Oklab = { lightness: number; a: number; b: number };
+
+function chromaOf({ a, b }: Oklab): number {
+  return Math.hypot(a, b);
 }
 
-function toOklab(rgb: number): { lightness: number; a: number; b: number } {
+function distance(one: Oklab, other: Oklab): number {
+  const [chroma, otherChroma] = [chromaOf(one), chromaOf(other)];
+  return Math.hypot(
+    one.a / chroma - other.a / otherChroma,
+    one.b / chroma - other.b / otherChroma,
+    (one.lightness - other.lightness) * 0.3,
+    (chroma - otherChroma) * 0.3
+  );
+}
+
+function toOklab(rgb: number): Oklab {
   const [red, green, blue] = [16, 8, 0].map((shift) => linear(((rgb >> shift) & 255) / 255)) as [
     number,
     number,
