@@ -20,7 +20,13 @@ describe('stem', () => {
     ['lid', 'leden'],
     ["thema's", 'thema', 'thema’s'],
     ['idee', 'ideeën'],
-    ['vraag', 'vragen']
+    ['vraag', 'vragen'],
+    ['relatie', 'relaties'],
+    ['keuze', 'keuzes', 'keuzen'],
+    ['fase', 'fasen', 'fases'],
+    ['advies', 'adviezen'],
+    ['proces', 'processen'],
+    ['adres', 'adressen']
   ])('brings forms of one Dutch word together: %s, %s', (...forms) => {
     expect(new Set(forms.map((form) => stem(form, 'nl')))).toHaveProperty('size', 1);
   });
