@@ -4,17 +4,20 @@ import { updateRelation, type RelationUpdate } from '$lib/commands/relations/upd
 import type { RelationId } from '$lib/domain/ids';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import type { CoderGate } from '$lib/ui/shell/coder-gate.svelte';
 import { showUndoable } from '$lib/ui/shell/show-undoable';
 
 /** What can be done to relations; each tells what went wrong and gives whether it went well. */
 export class RelationActions {
   constructor(
     readonly app: AppState,
-    readonly session: ProjectSession
+    readonly session: ProjectSession,
+    readonly coderGate: CoderGate
   ) {}
 
   /** Makes a relation, or says that it was there already. */
   async relate(intent: RelationIntent): Promise<boolean> {
+    if (!(await this.coderGate.ask())) return false;
     const done = await this.app.attempt(async () => ({ change: await this.session.run(relate, intent) }));
     if (!done) return false;
     const isNew = done.change?.operations.some(({ table, before }) => table === 'relations' && !before);
