@@ -16,6 +16,7 @@ it('takes each parameter as often as it occurs', () => {
     cases: ['k1'],
     stances: ['contrary']
   });
+  expect(addressFilter(new URLSearchParams('code=c1&code=c2&match=all'))?.codes.match).toBe('all');
   expect(addressFilter(new URLSearchParams('uncoded'))).toEqual({ ...everyQuotation, uncoded: true });
 });
 

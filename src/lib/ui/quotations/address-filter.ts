@@ -28,7 +28,11 @@ export function addressFilter(search: URLSearchParams): QuotationFilter | null {
   return quotationFilter.parse({
     ...everyQuotation,
     ...Object.fromEntries(fields),
-    codes: { ids: codes, match: 'any', under: search.get('under') !== 'no' },
+    codes: {
+      ids: codes,
+      match: search.get('match') === 'all' ? 'all' : 'any',
+      under: search.get('under') !== 'no'
+    },
     uncoded: isUncoded
   });
 }
