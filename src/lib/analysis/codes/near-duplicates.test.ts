@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CodeId } from '$lib/domain/ids';
-import { NearDuplicates, nearDuplicates } from './near-duplicates';
+import type { WordLanguage } from '$lib/language/word-reader';
+import { NearDuplicates } from './near-duplicates';
 
 const codesOf = (...names: string[]) => names.map((name) => ({ id: name as CodeId, name }));
-const reasonOf = (present: string, name: string) => nearDuplicates(codesOf(present), name)[0]?.reason;
+const reasonOf = (present: string, name: string, language: WordLanguage = 'nl') =>
+  new NearDuplicates(codesOf(present), language).of(name)[0]?.reason;
 
 describe('the codes a name may be a twin of', () => {
   it.each([
@@ -58,7 +60,7 @@ describe('the codes a name may be a twin of', () => {
   });
 
   it('knows English words in an English project', () => {
-    expect(nearDuplicates(codesOf('relations'), 'relation', 'en')[0]?.reason).toBe('same-stem');
+    expect(reasonOf('relations', 'relation', 'en')).toBe('same-stem');
   });
 });
 

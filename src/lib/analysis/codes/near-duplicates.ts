@@ -64,15 +64,6 @@ export class NearDuplicates<Named extends NamedCode = NamedCode> {
   }
 }
 
-/** The codes a name may be a twin of; for more names than one, make a `NearDuplicates`. */
-export function nearDuplicates<Named extends NamedCode>(
-  codes: Iterable<Named>,
-  name: string,
-  language: WordLanguage = 'nl'
-): NearDuplicate<Named>[] {
-  return new NearDuplicates(codes, language).of(name);
-}
-
 function rankOf(reason: NearReason): number {
   return nearReasons.indexOf(reason);
 }
