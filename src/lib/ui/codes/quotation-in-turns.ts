@@ -2,7 +2,7 @@ import type { DocumentText } from '$lib/domain/document-text';
 import { turnsBetween } from '$lib/analysis/quotation-table/document-place';
 import { contextAfter, contextBefore } from '$lib/analysis/quotation-table/text-context';
 
-export type TurnPart = { text: string; isQuoted: boolean };
+type TurnPart = { text: string; isQuoted: boolean };
 /** A turn, or a stretch of a text without turns, in parts that are quoted and parts that are not. */
 export type ShownTurn = { speaker: string | null; parts: TurnPart[] };
 

@@ -8,7 +8,7 @@ const splitMemory = z.object({
   /** The codes under the number keys. */
   targets: z.array(codeId)
 });
-export type SplitMemory = z.infer<typeof splitMemory>;
+type SplitMemory = z.infer<typeof splitMemory>;
 
 const keyOf = (projectId: ProjectId, codeId: CodeId) => `kerncode:split:${projectId}:${codeId}`;
 
