@@ -55,7 +55,7 @@ it('stays within the window, however many codes were applied', async () => {
 it('shows a code that the typed name may be a twin of, above making one, and takes it only when chosen', async () => {
   const { codesOf, session } = await openPicker();
   await userEvent.keyboard('contacts');
-  const options = page.getByRole('option');
+  const options = page.getByRole('dialog').last().getByRole('option');
   await expect.element(options.nth(0)).toHaveTextContent(/^contact\s*the same word stem$/);
   await expect.element(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   await userEvent.keyboard('{ArrowUp}{Enter}');
