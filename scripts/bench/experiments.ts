@@ -6,6 +6,7 @@ import { exportQuotations } from './experiments/export-quotations';
 import { importFiles } from './experiments/import-files';
 import { machine } from './experiments/machine';
 import { memory } from './experiments/memory';
+import { network } from './experiments/network';
 import { openDocument } from './experiments/open-document';
 import { openFile, openProject } from './experiments/open-project';
 import { quotationsPage } from './experiments/quotations-page';
@@ -26,5 +27,6 @@ export const experiments: readonly Experiment[] = [
   exportQuotations,
   searchProject,
   codeSystem,
+  network,
   memory
 ];

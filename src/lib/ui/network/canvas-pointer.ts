@@ -4,6 +4,8 @@ import type { NetworkView } from './network-view.svelte';
 import type { NodeView } from './node-view.svelte';
 import type { Viewport } from './viewport';
 
+/** To dim more than these costs frames: then only what is lit changes. */
+const mostDimmed = 300;
 /** Pixels a pointer may wander and still have clicked. */
 const clickDistance = 3;
 
@@ -149,7 +151,7 @@ export function litNeighbours(view: NetworkView): Attachment<SVGSVGElement> {
     const light = (id: string | null, keys: ReadonlySet<string>) => {
       if (id === lit) return;
       lit = id;
-      svg.classList.toggle('hovering', id !== null);
+      svg.classList.toggle('hovering', id !== null && view.nodes.length + view.links.length <= mostDimmed);
       for (const element of svg.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
       if (id === null) return;
       for (const key of keys)

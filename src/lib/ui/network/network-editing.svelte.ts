@@ -30,6 +30,9 @@ import { glide, takeSteps } from './glide';
 /** Codes found together that are added at once: more than these no one can read. */
 const mostCooccurring = 15;
 
+/** More nodes than these with all their links cannot move smoothly: they are in their new places at once. */
+const mostGliding = 150;
+
 /** Two ends that a relation is to tie. */
 export type RelationEnds = { fromId: CodeId | QuotationId; toId: CodeId | QuotationId; between: RelatedKind };
 
@@ -161,8 +164,8 @@ export class NetworkEditing {
   /** Keeps nodes where they were dragged. */
   async drop(nodes: readonly NodeView[]): Promise<void> {
     const places = nodes.map(({ id, x, y }) => ({ id, x: Math.round(x), y: Math.round(y) }));
-    const isDone = await this.#run(placeNodes, { networkId: this.view.id, places });
-    if (!isDone) for (const node of nodes) node.settle();
+    await this.#run(placeNodes, { networkId: this.view.id, places });
+    for (const node of nodes) node.settle();
   }
 
   /** Moves nodes by the keyboard. */
@@ -219,7 +222,7 @@ export class NetworkEditing {
     const { view } = this;
     // Nodes may have come or gone while the layout was made.
     const moving = view.nodes.filter(({ key, node }) => places.has(key) && !node.pinned);
-    await glide(moving, (node) => places.get(node.key)!);
+    if (moving.length <= mostGliding) await glide(moving, (node) => places.get(node.key)!);
     const kept = moving.map(({ id, key }) => ({ id, ...places.get(key)! }));
     const isDone = await this.#run(placeNodes, { networkId: view.id, places: kept });
     for (const node of moving) node.settle();

@@ -8,7 +8,7 @@ import { mostOften } from '$lib/charts/network/network-figure';
 import { nodeBox, type NodeBox } from '$lib/charts/network/node-box';
 import type { NetworkId, NetworkNodeId } from '$lib/domain/ids';
 import type { Network, NetworkLinkKind } from '$lib/domain/network';
-import type { ObjectRef } from '$lib/domain/object-ref';
+import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import { kindName, linkLabel, spokenLink } from '$lib/messages/network-words';
 import { objectWords } from '$lib/messages/object-words';
 import type { AppState } from '$lib/state/app-state.svelte';
@@ -59,25 +59,46 @@ export class NetworkView {
     return this.#model;
   }
 
+  readonly #records = $derived.by(
+    () =>
+      new Map(
+        this.session
+          .read('networkNodes')
+          .nodesOf(this.id)
+          .map((node) => [node.id, node])
+      )
+  );
+  /** A text, so that a node that only moved does not have words, nodes and links made anew. */
+  readonly #contents = $derived.by(() =>
+    Array.from(this.#records.values(), ({ id, ref }) => `${id} ${objectKey(ref)}`).join('\n')
+  );
+
+  readonly #entries = $derived.by(() =>
+    this.#contents.split('\n').flatMap((entry): { id: NetworkNodeId; key: string; box: NodeBox }[] => {
+      const [id, key] = entry.split(' ') as [NetworkNodeId, string?];
+      const object =
+        key &&
+        networkObject(this.#model, refOfKey(key), objectWords(this.app.t), (documentId) =>
+          this.#textsLoaded ? this.session.loadedText(documentId)?.text : undefined
+        );
+      return object ? [{ id, key, box: this.#boxOf(object) }] : [];
+    })
+  );
+  readonly #boxByKey = $derived.by(() => new Map(this.#entries.map(({ key, box }) => [key, box])));
+
   readonly nodes: readonly NodeView[] = $derived.by(() => {
-    const model = this.#model;
-    const kept = new Map<NetworkNodeId, NodeView>();
-    for (const node of this.session.read('networkNodes').nodesOf(this.id)) {
-      const object = networkObject(model, node.ref, objectWords(this.app.t), (documentId) =>
-        this.#textsLoaded ? this.session.loadedText(documentId)?.text : undefined
-      );
-      if (!object) continue;
-      const box = this.#boxOf(object);
-      const known = this.#views.get(node.id);
-      kept.set(node.id, known?.node === node && known.box === box ? known : new NodeView(node, box));
-    }
-    this.#views = kept;
-    return [...kept.values()];
+    const views = new Map(
+      this.#entries.map(({ id, key, box }) => {
+        const known = this.#views.get(id);
+        return [id, known?.key === key ? known : this.#viewOf(id, key, box)];
+      })
+    );
+    this.#views = views;
+    return [...views.values()];
   });
 
   readonly #byKey = $derived.by(() => new Map(this.nodes.map((view) => [view.key, view])));
   readonly #byId = $derived.by(() => new Map(this.nodes.map((view) => [view.id, view])));
-  /** A text, so that a node that only moved does not have all links read again. */
   readonly #keys = $derived.by(() => this.nodes.map(({ key }) => key).join('\n'));
   readonly #shown = $derived.by(() => this.network?.shows.join(' ') ?? '');
 
@@ -228,6 +249,15 @@ export class NetworkView {
       links: this.#labelled,
       groups: this.groups.map(({ name, members }) => ({ name, keys: members.map(({ key }) => key) }))
     };
+  }
+
+  /** What was last known stays where a node is gone but still on its way out. */
+  #viewOf(id: NetworkNodeId, key: string, box: NodeBox): NodeView {
+    const first = this.#records.get(id)!;
+    return new NodeView(id, key, {
+      node: () => this.#records.get(id) ?? first,
+      box: () => this.#boxByKey.get(key) ?? box
+    });
   }
 
   #boxOf(object: NetworkObject): NodeBox {

@@ -1,24 +1,26 @@
-import type { NetworkNode } from '$lib/domain/network';
 import type { NodeBox } from '$lib/charts/network/node-box';
+import type { NetworkNodeId } from '$lib/domain/ids';
+import type { NetworkNode } from '$lib/domain/network';
 
 type Place = { x: number; y: number };
 
-/** A node on the canvas: where it is kept, or where it is on its way to. Made anew when what is kept changes. */
+/** Where a node on the canvas is read from: what is kept of it, and its words. */
+export type NodeSource = { node: () => NetworkNode; box: () => NodeBox };
+
+/** A node on the canvas: where it is kept, or where it is on its way to. What follows it sees this node change, no other. */
 export class NodeView {
   /** Where it is while it is dragged or on its way; null where it is kept. */
   #moved = $state.raw<Place | null>(null);
+  readonly #source: NodeSource;
+  readonly node: NetworkNode = $derived.by(() => this.#source.node());
+  readonly box: NodeBox = $derived.by(() => this.#source.box());
 
   constructor(
-    readonly node: NetworkNode,
-    readonly box: NodeBox
-  ) {}
-
-  get id() {
-    return this.node.id;
-  }
-
-  get key(): string {
-    return this.box.object.key;
+    readonly id: NetworkNodeId,
+    readonly key: string,
+    source: NodeSource
+  ) {
+    this.#source = source;
   }
 
   get width(): number {
