@@ -1,24 +1,24 @@
 import { EffectiveHistory } from '$lib/analysis/genealogy/effective-history';
 import { toCodeChange, type CodeChange } from '$lib/analysis/genealogy/code-change';
 import { readGenealogy, type Genealogy } from '$lib/analysis/genealogy/genealogy';
-import { lineageOf, systemLineage } from '$lib/analysis/genealogy/lineage';
+import { lineageOf, lineageThrough, systemLineage } from '$lib/analysis/genealogy/lineage';
 import { figureToSvg } from '$lib/charts/figure/figure-to-svg';
 import { lineageFigure } from '$lib/charts/genealogy/lineage-figure';
 import { nameKey } from '$lib/commands/required-name';
 import type { HistoryEntry } from '$lib/domain/change';
 import type { CodeId } from '$lib/domain/ids';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { exportGenealogy } from '$lib/exchange/genealogy/export-genealogy';
 import { genealogyFormats } from '$lib/exchange/genealogy/genealogy-report';
 import { toGenealogyReport } from '$lib/exchange/genealogy/to-genealogy-report';
 import { genealogyLabels } from '$lib/messages/genealogy-labels';
 import { relationTypeName } from '$lib/messages/relation-type-name';
-import { ProjectModel } from '$lib/model/project-model';
+import type { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { openProject } from './open-project';
+import { missingCode } from './named-in-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const formats = [...genealogyFormats, 'svg', 'json'] as const;
 const usage = `Usage: kerncode genealogy <project.kerncode> --format ${formats.join('|')}
@@ -42,25 +42,16 @@ export const genealogyCommand: TerminalCommand = {
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
       code: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      ...destinationOptions
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, formats);
     if (!format) throw new WrongUse(`--format is one of ${formats.join(', ')}.`);
-    if (!values.out && (format === 'xlsx' || format === 'docx'))
-      throw new WrongUse(`--out says where to write the ${format} file.`);
-    if (!values.out && values.json && format !== 'json')
-      throw new WrongUse('--json reports on a file, so --out has to name one.');
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
+    const { contents, model } = await openProject(path);
     const genealogy = readGenealogy(codeChangesOf(contents.history), model.list('codes'));
-    const codeId = values.code === undefined ? undefined : findCode(genealogy, values.code);
+    const codeId = values.code === undefined ? undefined : findCode(genealogy, values.code, model);
     const types = new Map(model.relationTypes('code').map((type) => [type.id, type]));
     const labels = genealogyLabels(terminal.translate, terminal.language, {
       coder: (id) => model.find('coders', id)?.name,
@@ -75,24 +66,18 @@ export const genealogyCommand: TerminalCommand = {
         locale: terminal.language,
         codeId
       });
-    const trees = codeId ? [lineageOf(genealogy, codeId)] : systemLineage(genealogy);
+    const subjects = codeId ? [lineageOf(genealogy, codeId)] : systemLineage(genealogy);
+    const trees = codeId ? subjects.map((own) => lineageThrough(genealogy, own)) : subjects;
     const bytes =
       format === 'svg'
-        ? encode(figureToSvg(lineageFigure(trees, labels).figure))
+        ? encode(figureToSvg(lineageFigure(trees, labels, subjects).figure))
         : format === 'json'
           ? encode(`${JSON.stringify(asJson(genealogy, codeId), null, 2)}\n`)
           : await exportGenealogy(format, report());
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
     const eventCount = report().table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    const written = { file: values.out, bytes: bytes.length };
-    if (values.json)
-      terminal.print(JSON.stringify({ written, format, codes: trees.length, events: eventCount }, null, 2));
-    else terminal.print(`${eventCount} events written to ${values.out}`);
-    return 0;
+    const facts = { codes: trees.length, events: eventCount };
+    const sentence = `${eventCount} events written to`;
+    return writeResult({ format, bytes, facts, sentence }, values, terminal);
   }
 };
 
@@ -103,12 +88,13 @@ export function codeChangesOf(history: Iterable<HistoryEntry>): CodeChange[] {
   return effective.list().filter((change) => change !== null);
 }
 
-/** The code of that name, before one that had it and is gone. @throws WrongUse */
-function findCode({ lives }: Genealogy, name: string): CodeId {
+/** The code of that name, before one that had it and is gone. @throws CommandFailure `code/missing` */
+function findCode({ lives }: Genealogy, name: string, { project }: ProjectModel): CodeId {
   const named = [...lives.values()].filter(({ state }) => nameKey(state.name) === nameKey(name));
   const found = named.find(({ end }) => !end) ?? named.at(-1);
-  if (!found) throw new WrongUse(`There is and was no code "${name}".`);
-  return found.id;
+  if (found) return found.id;
+  const codes = Array.from(lives.values(), ({ id, state }) => ({ id, name: state.name }));
+  throw missingCode(codes, name, project.language);
 }
 
 function asJson({ lives, events }: Genealogy, codeId: CodeId | undefined) {

@@ -5,7 +5,7 @@ import { recodeQuotations } from '$lib/commands/codes/recode-quotations';
 import { updateCode } from '$lib/commands/codes/update-code';
 import type { CodeId } from '$lib/domain/ids';
 import { TestProject } from '$lib/testing/test-project';
-import { countInputs, lineageOf, systemLineage, type LineageTree } from './lineage';
+import { countInputs, lineageOf, lineageThrough, systemLineage, type LineageTree } from './lineage';
 import { genealogyOf } from './testing/read-test-project';
 
 /** A core code over a category over open codes, one of them merged from another and one split off. */
@@ -54,6 +54,17 @@ describe('the lineage of a code', () => {
           ]
         ]
       ]
+    ]);
+  });
+
+  it('goes on to what became of the code, up to the core code, by that line only', () => {
+    const { project } = axialProject();
+    const genealogy = genealogyOf(project);
+    const begrenzen = [...genealogy.lives.values()].find(({ state }) => state.name === 'begrenzen')!.id;
+    expect(outline(lineageThrough(genealogy, lineageOf(genealogy, begrenzen)))).toEqual([
+      'root',
+      'houvast',
+      [['bundled', 'structuur', [['bundled', 'grens', [['merged', 'begrenzen']]]]]]
     ]);
   });
 

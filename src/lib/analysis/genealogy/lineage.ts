@@ -43,6 +43,14 @@ export function lineageOf(genealogy: Genealogy, id: CodeId): LineageTree {
 }
 
 /**
+ * The lineage of a code within what became of it: the code it went up in or lies under, and so on up to the core code.
+ * Of those only the line that leads there is in the tree. A code that went nowhere is its own whole story.
+ */
+export function lineageThrough(genealogy: Genealogy, own: LineageTree): LineageTree {
+  return new LineageReader(genealogy).through(own);
+}
+
+/**
  * The core codes, each with the categories that flowed into it and the number of open codes behind these. Without core
  * codes the categories; nothing when there are neither.
  */
@@ -129,6 +137,29 @@ class LineageReader {
       inputs,
       omitted: noneOmitted
     };
+  }
+
+  through(own: LineageTree): LineageTree {
+    const seen = new Set([own.id]);
+    let line = own;
+    for (
+      let next = this.#destination(own.id);
+      next && !seen.has(next.id);
+      next = this.#destination(next.id)
+    ) {
+      seen.add(next.id);
+      line = { ...this.tree(next.id, null, seen), inputs: [{ ...line, link: next.link }] };
+    }
+    return line;
+  }
+
+  /** Where a code went: what it was merged into or lies under; null when it stands by itself or was deleted. */
+  #destination(id: CodeId): Input | null {
+    const { end, state, events } = this.#life(id);
+    if (end?.kind === 'merged')
+      return { id: end.into, link: { kind: 'merged', at: events.at(-1)?.at ?? null, count: 0 } };
+    if (end || !state.parentId) return null;
+    return { id: state.parentId, link: linkToParent(this.#life(id), state.parentId) };
   }
 
   #inputs(life: CodeLife, path: ReadonlySet<CodeId>): LineageTree[] {

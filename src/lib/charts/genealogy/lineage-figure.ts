@@ -17,16 +17,27 @@ export type CodePlace = {
 };
 export type LineageFigure = { figure: Figure; places: readonly CodePlace[] };
 
-/** Where codes came from as a drawing: codes as boxes, what brought one into the next written on the line between them. */
-export function lineageFigure(trees: readonly LineageTree[], words: LineageLabels): LineageFigure {
+/**
+ * Where codes came from as a drawing: codes as boxes, what brought one into the next written on the line between them.
+ * `subjects` are what the drawing is about, when that is not where its lines end.
+ */
+export function lineageFigure(
+  trees: readonly LineageTree[],
+  words: LineageLabels,
+  subjects = trees
+): LineageFigure {
   const { width, height, boxes } = layOutLineage(trees, words.details);
+  const lit = new Set(subjects === trees ? [] : subjects.map(({ id }) => id));
   return {
     figure: {
       width,
       height,
-      title: words.figureTitle(trees),
-      description: words.description(trees),
-      marks: [...boxes.flatMap((box) => linkMarks(box, words)), ...boxes.flatMap(boxMarks)]
+      title: words.figureTitle(subjects),
+      description: words.description(subjects),
+      marks: [
+        ...boxes.flatMap((box) => linkMarks(box, words)),
+        ...boxes.flatMap((box) => boxMarks(box, lit.has(box.tree.id)))
+      ]
     },
     places: boxes.map(({ tree, x, y, width: boxWidth, height: boxHeight }, index) => ({
       key: `${index}:${tree.id}`,
@@ -40,7 +51,8 @@ export function lineageFigure(trees: readonly LineageTree[], words: LineageLabel
   };
 }
 
-function boxMarks({ tree, x, y, width, height, nameLines, details }: LineageBox): Mark[] {
+function boxMarks(box: LineageBox, isLit: boolean): Mark[] {
+  const { tree, x, y, width, height, nameLines, details } = box;
   const { padding, nameSize, nameLine, detailSize, detailLine } = lineageSizes;
   const top = y - height / 2;
   const colour = `code-${tree.colour}` as const;
@@ -54,8 +66,8 @@ function boxMarks({ tree, x, y, width, height, nameLines, details }: LineageBox)
       height,
       radius: 4,
       fill: tree.isGone ? 'sunken' : tree.level === 'core' ? `${colour}-wash` : 'surface',
-      stroke: tree.isGone ? 'line-strong' : colour,
-      strokeWidth,
+      stroke: isLit ? 'accent' : tree.isGone ? 'line-strong' : colour,
+      strokeWidth: isLit ? 3 : strokeWidth,
       ...(tree.isGone && { dash: '4 3' })
     },
     { kind: 'rect', x, y: top, width: 6, height, radius: 3, fill: colour }
