@@ -18,7 +18,7 @@ export const network = {
   begin: {
     title: 'Begin met …',
     empty: 'Leeg tekenvlak',
-    emptyHint: 'Zet zelf neer wat u wilt laten zien.',
+    emptyHint: 'Zet zelf neer wat je wilt laten zien.',
     core: 'Kerncodes met hun takken',
     coreHint_one: '{{count}} code',
     coreHint_other: '{{count}} codes',
