@@ -1,17 +1,14 @@
 import { codebookRows } from '$lib/analysis/codebook/codebook-rows';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { codebookFormats } from '$lib/exchange/codebook/codebook';
 import { exportCodebook } from '$lib/exchange/codebook/export-codebook';
 import { toCodebook } from '$lib/exchange/codebook/to-codebook';
 import { codebookLabels } from '$lib/messages/codebook-labels';
-import { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
+import { destinationOptions, requireDestination, writeResult } from './destination';
 import { runCodebookImport } from './import-codebook';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const usage = `Usage: kerncode codebook <project.kerncode> --format ${codebookFormats.join('|')}
        kerncode codebook <project.kerncode> --import <file> --out <new.kerncode>
@@ -37,15 +34,12 @@ export const codebookCommand: TerminalCommand = {
   usage,
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
-      format: { type: 'string' },
-      out: { type: 'string' },
+      ...destinationOptions,
       import: { type: 'string' },
       overwrite: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      force: { type: 'boolean' }
+      'dry-run': { type: 'boolean' }
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     if (values.import !== undefined) {
       if (values.format !== undefined)
         throw new WrongUse('--format is for writing a codebook, not for --import.');
@@ -55,14 +49,10 @@ export const codebookCommand: TerminalCommand = {
       throw new WrongUse('--overwrite and --dry-run go with --import.');
     const format = oneOf('format', values.format, codebookFormats);
     if (!format) throw new WrongUse(`--format is one of ${codebookFormats.join(', ')}.`);
-    requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
-    const texts = new Map(contents.texts.map((text) => [text.id, text]));
-    const rows = codebookRows(model, (id) => texts.get(id));
+    const { model, findText } = await openProject(path);
+    const rows = codebookRows(model, findText);
     const codebook = toCodebook({
       project: model.project.name,
       rows,
@@ -70,23 +60,9 @@ export const codebookCommand: TerminalCommand = {
       locale: terminal.language
     });
     const bytes = await exportCodebook(format, codebook);
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
     const withoutDefinition = rows.filter(({ definition }) => definition.trim() === '').length;
-    const report = {
-      written: { file: values.out, bytes: bytes.length },
-      format,
-      codes: rows.length,
-      withoutDefinition
-    };
-    if (values.json) terminal.print(JSON.stringify(report, null, 2));
-    else
-      terminal.print(
-        `${rows.length} codes written to ${values.out}, ${withoutDefinition} without a definition`
-      );
-    return 0;
+    const facts = { codes: rows.length, withoutDefinition };
+    const sentence = `${rows.length} codes, ${withoutDefinition} without a definition, written to`;
+    return writeResult({ format, bytes, facts, sentence }, values, terminal);
   }
 };

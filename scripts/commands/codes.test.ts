@@ -121,7 +121,6 @@ describe('kerncode codes', () => {
     [['p.kerncode', '--json', '--sort', 'size']],
     [['p.kerncode', '--json', '--descending']],
     [['p.kerncode', '--json', '--level', 'top']],
-    [['p.kerncode', '--json', '--group', 'Twee']],
     [['p.kerncode', '--format', 'csv', '--out', 'p.kerncode', '--force']]
   ])('calls wrong use of %j wrong', async (words) => {
     expect((await run(...words)).code).toBe(2);

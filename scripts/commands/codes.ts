@@ -5,19 +5,16 @@ import { codeRows } from '$lib/analysis/codes/code-rows';
 import { NearDuplicates, type NearPair } from '$lib/analysis/codes/near-duplicates';
 import { sortCodeRows } from '$lib/analysis/codes/sort-code-rows';
 import { codeLevels } from '$lib/domain/code';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { toCodeCellTable } from '$lib/exchange/codes/to-code-cell-table';
 import { toTwinCellTable } from '$lib/exchange/codes/to-twin-cell-table';
 import { cellTableFormats, exportCellTable } from '$lib/exchange/export/export-cell-table';
-import { foldText } from '$lib/language/fold-text';
 import { codeTableLabels } from '$lib/messages/code-table-labels';
-import { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { oneNamed } from './named-in-project';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
 const usage = `Usage: kerncode codes <project.kerncode> --format ${cellTableFormats.join('|')}
 
@@ -44,9 +41,7 @@ export const codesCommand: TerminalCommand = {
   usage,
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' },
+      ...destinationOptions,
       sort: { type: 'string' },
       descending: { type: 'boolean' },
       level: { type: 'string' },
@@ -54,8 +49,7 @@ export const codesCommand: TerminalCommand = {
       unused: { type: 'boolean' },
       'near-duplicates': { type: 'boolean' }
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, cellTableFormats);
     if (!format && (!values.json || values.out))
       throw new WrongUse(`--format is one of ${cellTableFormats.join(', ')}.`);
@@ -63,26 +57,17 @@ export const codesCommand: TerminalCommand = {
     const column = oneOf('sort', values.sort, codeColumnIds);
     const direction = values.descending ? 'descending' : 'ascending';
     if (!column && values.descending) throw new WrongUse('--descending goes with --sort.');
-    if (format) requireDestination(format, values.out, values.json);
-    if (values.out) {
-      await requireWritable(values.out, values.force ?? false);
-      await requireApart(values.out, [path]);
-    }
+    if (format) await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
-    const texts = new Map(contents.texts.map((text) => [text.id, text]));
+    const { model, findText } = await openProject(path);
+    const groups = model.list('codeGroups');
     const filter: CodeFilter = {
       ...everyCode,
       levels: level ? [level] : [],
-      groups: values.group === undefined ? [] : [findGroup(model, values.group)],
+      groups: values.group === undefined ? [] : [oneNamed(groups, values.group, 'group/missing').id],
       use: values.unused ? 'unused' : null
     };
-    const shown = filterCodeRows(
-      codeRows(model, (id) => texts.get(id)),
-      filter
-    );
+    const shown = filterCodeRows(codeRows(model, findText), filter);
     const rows = sortCodeRows(shown, column ? { column, direction } : null, terminal.language);
     const pairs = values['near-duplicates'] ? new NearDuplicates(rows, model.project.language).pairs() : null;
     const report = pairs ? { pairs: pairs.map(toReportedPair) } : { codes: rows.map(toReportedCode) };
@@ -98,28 +83,10 @@ export const codesCommand: TerminalCommand = {
       ? toTwinCellTable({ title, pairs, labels, locale })
       : toCodeCellTable({ title, rows, columns: codeColumnIds, labels, locale });
     const bytes = await exportCellTable(format, table);
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
-    const written = { file: values.out, bytes: bytes.length };
-    if (values.json) terminal.print(JSON.stringify({ written, format, ...report }, null, 2));
-    else
-      terminal.print(`${pairs ? `${pairs.length} pairs` : `${rows.length} codes`} written to ${values.out}`);
-    return 0;
+    const sentence = `${pairs ? `${pairs.length} pairs` : `${rows.length} codes`} written to`;
+    return writeResult({ format, bytes, facts: report, sentence }, values, terminal);
   }
 };
-
-/** The group of this name, case and accents aside. @throws WrongUse naming those there are */
-function findGroup(model: ProjectModel, name: string) {
-  const wanted = foldText(name.trim()).folded;
-  const groups = model.list('codeGroups');
-  const found = groups.find((group) => foldText(group.name).folded === wanted);
-  if (found) return found.id;
-  const names = groups.map((group) => group.name).join(', ');
-  throw new WrongUse(`There is no group "${name}"${names ? `: there are ${names}` : ''}.`);
-}
 
 function toReportedCode({ groups, filled, ...row }: CodeRow) {
   const { name, path, depth, level, quotationCount, branchQuotationCount, relationCount } = row;

@@ -2,7 +2,7 @@ import { AppError, toErrorData } from '$lib/domain/app-error';
 import { errorMessage } from '$lib/messages/error-message';
 import type { Translate } from '$lib/messages/translator';
 
-/** What can go wrong around a command: files and codes that are not there. The app never meets these. */
+/** What can go wrong around a command: files and names that are not there. The app never meets these. */
 const sentences = {
   'file/missing': {
     en: (file: string) => `There is no file ${file}.`,
@@ -19,8 +19,32 @@ const sentences = {
   'code/missing': {
     en: (name: string) => `There is no code “${name}” in this project.`,
     nl: (name: string) => `Er is geen code “${name}” in dit project.`
+  },
+  'coder/missing': {
+    en: (name: string) => `There is no coder “${name}” in this project.`,
+    nl: (name: string) => `Er is geen codeur “${name}” in dit project.`
+  },
+  'group/missing': {
+    en: (name: string) => `There is no code group “${name}” in this project.`,
+    nl: (name: string) => `Er is geen codegroep “${name}” in dit project.`
+  },
+  'network/missing': {
+    en: (name: string) => `There is no network “${name}” in this project.`,
+    nl: (name: string) => `Er is geen netwerk “${name}” in dit project.`
+  },
+  'object/missing': {
+    en: (name: string) => `Nothing in this project is called “${name}”.`,
+    nl: (name: string) => `Niets in dit project heet “${name}”.`
   }
 };
+
+const didYouMean = {
+  en: (names: string) => ` Did you mean ${names}?`,
+  nl: (names: string) => ` Misschien is ${names} bedoeld?`
+};
+
+/** A name that a project does not have. */
+export type MissingName = Exclude<keyof typeof sentences, `file/${string}`>;
 
 export type CommandLanguage = 'en' | 'nl';
 
@@ -28,11 +52,20 @@ export type CommandLanguage = 'en' | 'nl';
 export class CommandFailure extends Error {
   constructor(
     readonly code: keyof typeof sentences,
-    /** The file, or the name of the code. */
+    /** The file, or the name. */
     readonly subject: string,
-    cause?: unknown
+    private readonly more: { suggestions?: readonly string[]; cause?: unknown } = {}
   ) {
-    super(code, { cause });
+    super(code, { cause: more.cause });
+  }
+
+  /** What happened, with the names that may have been meant. */
+  sentence(language: CommandLanguage): string {
+    const { suggestions = [] } = this.more;
+    const names = new Intl.ListFormat(language, { type: 'disjunction' }).format(
+      suggestions.map((name) => `“${name}”`)
+    );
+    return `${sentences[this.code][language](this.subject)}${names ? didYouMean[language](names) : ''}`;
   }
 }
 
@@ -50,8 +83,7 @@ export function describeFailure(
 ): FailureReport | null {
   if (error instanceof AppError)
     return { code: error.code, message: errorMessage(toErrorData(error), translate) };
-  if (error instanceof CommandFailure)
-    return { code: error.code, message: sentences[error.code][language](error.subject) };
+  if (error instanceof CommandFailure) return { code: error.code, message: error.sentence(language) };
   if (error instanceof WrongUse) return { code: 'usage', message: error.message };
   return null;
 }

@@ -81,10 +81,13 @@ describe('the command memos', () => {
     ['memos', '--format', 'md'],
     ['memos', 'p.kerncode'],
     ['memos', 'p.kerncode', '--format', 'docx'],
-    ['memos', 'p.kerncode', '--format', 'md', '--kind', 'diary'],
-    ['memos', 'p.kerncode', '--format', 'md', '--about', 'Nergens']
+    ['memos', 'p.kerncode', '--format', 'md', '--kind', 'diary']
   ])('is used wrongly as %s %s %s %s %s', async (...words) => {
     expect((await run(...words)).code).toBe(2);
+  });
+
+  it('fails on an object that is not there, with what looks like it', async () => {
+    expect((await run('memos', 'p.kerncode', '--format', 'md', '--about', 'Nergens')).code).toBe(1);
   });
 
   it('fails when there is no memo to write for a reader', async () => {

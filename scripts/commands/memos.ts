@@ -3,19 +3,17 @@ import { findObjects } from '$lib/analysis/objects/find-objects';
 import { objectName, type ObjectWords } from '$lib/analysis/objects/object-name';
 import { memoKinds, type Memo } from '$lib/domain/memo';
 import { objectKinds, type ObjectRef } from '$lib/domain/object-ref';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { exportMemos } from '$lib/exchange/memos/export-memos';
 import { memoFormats } from '$lib/exchange/memos/memo-report';
 import { namesOf, toMemoReport } from '$lib/exchange/memos/to-memo-report';
 import { foldText } from '$lib/language/fold-text';
 import { memoLabels } from '$lib/messages/memo-labels';
-import { ProjectModel } from '$lib/model/project-model';
-import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import type { ProjectModel } from '$lib/model/project-model';
+import { CommandFailure, WrongUse } from './command-failure';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const formats = [...memoFormats, 'json'] as const;
 
@@ -41,26 +39,20 @@ export const memosCommand: TerminalCommand = {
   usage,
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
-      format: { type: 'string' },
+      ...destinationOptions,
       kind: { type: 'string' },
       about: { type: 'string' },
       search: { type: 'string' },
-      sort: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      sort: { type: 'string' }
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, formats);
     if (!format) throw new WrongUse(`--format is one of ${formats.join(', ')}.`);
     const kind = oneOf('kind', values.kind, memoKinds) ?? null;
     const sort = oneOf('sort', values.sort, memoSorts) ?? 'changed';
-    requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const { records } = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(records);
+    const { model } = await openProject(path);
     const labels = memoLabels(terminal.translate);
     const about = values.about === undefined ? null : namedObject(model, values.about, labels.objects);
     const choices = { ...allMemos, kind, about, sort, query: values.search ?? '' };
@@ -69,26 +61,22 @@ export const memosCommand: TerminalCommand = {
       format === 'json'
         ? new TextEncoder().encode(`${JSON.stringify(toData(model, memos, labels.objects), null, 2)}\n`)
         : await exportMemos(format, toMemoReport({ model, memos, labels, locale: terminal.language }));
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
-    const report = { written: { file: values.out, bytes: bytes.length }, format, memos: memos.length };
-    if (values.json) terminal.print(JSON.stringify(report, null, 2));
-    else terminal.print(`${memos.length} memos written to ${values.out}`);
-    return 0;
+    const sentence = `${memos.length} memos written to`;
+    return writeResult({ format, bytes, facts: { memos: memos.length }, sentence }, values, terminal);
   }
 };
 
-/** The object with this name, case and accents aside, or this citation. @throws WrongUse when there is none */
+/** The object with this name, case and accents aside, or this citation. @throws CommandFailure `object/missing` */
 function namedObject(model: ProjectModel, name: string, words: ObjectWords): ObjectRef {
   const found = findObjects(model, name, { kinds: objectKinds, limit: 50, words });
   const wanted = foldText(name.trim()).folded;
   const isNamed = (one: string) =>
     foldText(one).folded === wanted || one.replace(/^\d+\. /, '') === name.trim();
   const named = found.find((object) => isNamed(object.name));
-  if (!named) throw new WrongUse(`Nothing in the project is called "${name}".`);
+  if (!named) {
+    const suggestions = found.slice(0, 5).map((object) => object.name);
+    throw new CommandFailure('object/missing', name.trim(), { suggestions });
+  }
   return named.ref;
 }
 

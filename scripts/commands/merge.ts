@@ -7,7 +7,8 @@ import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import type { ProjectModel } from '$lib/model/project-model';
 import { appVersion } from './app-version';
-import { CommandFailure, WrongUse } from './command-failure';
+import { WrongUse } from './command-failure';
+import { codeNamed } from './named-in-project';
 import { parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
 import { systemClock } from './system-clock';
@@ -57,7 +58,7 @@ export const mergeCommand: TerminalCommand = {
     const file = await readCallerFile(path);
     const project = InMemoryProject.from(await parseBundle(file.bytes, file.name), systemClock);
     project.coderId = project.model.list('coders')[0]?.id ?? null;
-    const survivor = getCode(project.model, into);
+    const survivor = codeNamed(project.model, into);
     const codes = wanted.flatMap((words) => codesNamed(project.model, words));
     const codeIds = codes.map(({ id }) => id);
     const preview = mergePreview(project.model, survivor.id, codeIds);
@@ -85,13 +86,7 @@ function codesNamed(model: ProjectModel, words: string): Code[] {
   const code = findCodeByName(model, words);
   if (code) return [code];
   const names = words.split(',').filter((name) => name.trim() !== '');
-  return names.map((name) => getCode(model, name));
-}
-
-function getCode(model: ProjectModel, name: string): Code {
-  const code = findCodeByName(model, name);
-  if (!code) throw new CommandFailure('code/missing', name.trim());
-  return code;
+  return names.map((name) => codeNamed(model, name));
 }
 
 function toReport(model: ProjectModel, survivor: Code, preview: MergePreview) {

@@ -92,12 +92,17 @@ describe('a network on the command line', () => {
   });
 
   it.each([
+    ['--name', 'Bestaat niet'],
+    ['--codes', 'Bestaat niet']
+  ])('fails on a name that is not there: %s %s', async (...words) => {
+    expect((await run('demo.kerncode', '--format', 'svg', ...words)).code).toBe(1);
+  });
+
+  it.each([
     [['demo.kerncode']],
     [['--format', 'svg']],
     [['demo.kerncode', '--format', 'png']],
     [['demo.kerncode', '--format', 'svg', '--layout', 'mooi']],
-    [['demo.kerncode', '--format', 'svg', '--name', 'Bestaat niet']],
-    [['demo.kerncode', '--format', 'svg', '--codes', 'Bestaat niet']],
     [['demo.kerncode', '--format', 'svg', '--relations', '--cooccurrence']],
     [['demo.kerncode', '--format', 'svg', '--cooccurrence', '--min', '0']],
     [['demo.kerncode', '--format', 'svg', '--out', 'demo.kerncode', '--force']]

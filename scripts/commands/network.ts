@@ -11,23 +11,21 @@ import { toLayoutLink } from '$lib/charts/network/layout-input';
 import { runLayout } from '$lib/charts/network/layout-network';
 import { networkFigure } from '$lib/charts/network/network-figure';
 import { nodeBox } from '$lib/charts/network/node-box';
-import { nameKey } from '$lib/commands/required-name';
 import type { DocumentId } from '$lib/domain/ids';
 import { networkLayouts, type NetworkLinkKind, type NetworkNode } from '$lib/domain/network';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { tableToCsv } from '$lib/exchange/export/table-to-csv';
 import { linksTable } from '$lib/exchange/networks/network-tables';
 import { networkToGraphml } from '$lib/exchange/networks/network-to-graphml';
 import { figureWords, kindName, linkLabel, linkName } from '$lib/messages/network-words';
 import { objectWords } from '$lib/messages/object-words';
-import { ProjectModel } from '$lib/model/project-model';
+import type { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { codeNamed, oneNamed } from './named-in-project';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { Terminal, TerminalCommand } from './terminal';
-import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
 const formats = ['svg', 'csv', 'json', 'graphml'] as const;
 type Format = (typeof formats)[number];
@@ -62,12 +60,9 @@ export const networkCommand: TerminalCommand = {
       relations: { type: 'boolean' },
       min: { type: 'string' },
       layout: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      ...destinationOptions
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, formats);
     if (!format) throw new WrongUse(`--format is one of ${formats.join(', ')}.`);
     const layout = oneOf('layout', values.layout, networkLayouts);
@@ -76,15 +71,9 @@ export const networkCommand: TerminalCommand = {
       throw new WrongUse('Choose one of --name, --codes, --cooccurrence and --relations.');
     const least = Number(values.min ?? 1);
     if (!Number.isInteger(least) || least < 1) throw new WrongUse('--min is a whole number from 1.');
-    requireDestination(format, values.out, values.json);
-    if (values.out) {
-      await requireWritable(values.out, values.force ?? false);
-      await requireApart(values.out, [path]);
-    }
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
+    const { contents, model } = await openProject(path);
     const texts = new Map<DocumentId, string>(
       contents.texts.map(({ documentId, text }) => [documentId, text])
     );
@@ -92,22 +81,11 @@ export const networkCommand: TerminalCommand = {
       ? savedNetwork(model, values.name)
       : foundNetwork(model, { ...values, least }, terminal);
     const network = layOut(model, wanted, layout, (id) => texts.get(id), terminal);
-    const written = new TextEncoder().encode(write(format, model, network, terminal));
-    if (!values.out) {
-      terminal.printBytes(written);
-      return 0;
-    }
-    await writeCallerFile(values.out, written);
-    const report = {
-      written: { file: values.out, bytes: written.length },
-      format,
-      name: network.name,
-      nodes: network.drawn.nodes.length,
-      links: network.drawn.links.length
-    };
-    if (values.json) terminal.print(JSON.stringify(report, null, 2));
-    else terminal.print(`${report.nodes} nodes and ${report.links} links written to ${values.out}`);
-    return 0;
+    const bytes = new TextEncoder().encode(write(format, model, network, terminal));
+    const { nodes, links } = network.drawn;
+    const facts = { name: network.name, nodes: nodes.length, links: links.length };
+    const sentence = `${nodes.length} nodes and ${links.length} links written to`;
+    return writeResult({ format, bytes, facts, sentence }, values, terminal);
   }
 };
 
@@ -121,12 +99,7 @@ type Wanted = {
 };
 
 function savedNetwork(model: ProjectModel, name: string): Wanted {
-  const network = model.list('networks').find((one) => nameKey(one.name) === nameKey(name));
-  if (!network) {
-    const names = model.list('networks').map((one) => `"${one.name}"`);
-    const known = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.';
-    throw new WrongUse(`The project has no network "${name}". ${known}`);
-  }
+  const network = oneNamed(model.list('networks'), name, 'network/missing');
   const nodes = model.nodesOf(network.id);
   return { ...network, nodes, refs: nodes.map(({ ref }) => ref) };
 }
@@ -136,7 +109,9 @@ type Ways = { codes?: string; cooccurrence?: boolean; relations?: boolean; least
 function foundNetwork(model: ProjectModel, ways: Ways, { translate }: Terminal): Wanted {
   const bare = { nodes: [], groups: [] };
   if (ways.codes !== undefined) {
-    const refs = ways.codes.split(',').map((name) => codeNamed(model, name));
+    const refs = ways.codes
+      .split(',')
+      .map((name): ObjectRef => ({ kind: 'code', id: codeNamed(model, name).id }));
     const shows = ['relation', 'tree', 'cooccurrence'] as const;
     return { ...bare, name: translate('network.title'), refs, shows };
   }
@@ -155,12 +130,6 @@ function foundNetwork(model: ProjectModel, ways: Ways, { translate }: Terminal):
     refs: branchesOfCoreCodes(model),
     shows: ['relation', 'tree']
   };
-}
-
-function codeNamed(model: ProjectModel, name: string): ObjectRef {
-  const code = model.list('codes').find((one) => nameKey(one.name) === nameKey(name));
-  if (!code) throw new WrongUse(`The project has no code "${name.trim()}".`);
-  return { kind: 'code', id: code.id };
 }
 
 type LaidOut = { name: string; drawn: DrawnNetwork };

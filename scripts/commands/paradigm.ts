@@ -2,19 +2,16 @@ import { currentNames } from '$lib/analysis/objects/current-names';
 import { readParadigm } from '$lib/analysis/paradigm/read-paradigm';
 import { figureToSvg } from '$lib/charts/figure/figure-to-svg';
 import { paradigmFigure } from '$lib/charts/paradigm/paradigm-figure';
-import { findCodeByName } from '$lib/commands/codes/new-code';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { exportCellTable } from '$lib/exchange/export/export-cell-table';
 import { paradigmTable } from '$lib/exchange/relations/paradigm-table';
 import { notePlainText } from '$lib/language/notes/note-plain-text';
 import { paradigmWords } from '$lib/messages/paradigm-words';
-import { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { codeNamed } from './named-in-project';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const formats = ['svg', 'md', 'docx', 'xlsx', 'csv', 'html'] as const;
 
@@ -38,40 +35,24 @@ export const paradigmCommand: TerminalCommand = {
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
       code: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      ...destinationOptions
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     if (!values.code) throw new WrongUse('--code names the code.');
     const format = oneOf('format', values.format, formats);
     if (!format) throw new WrongUse(`--format is one of ${formats.join(', ')}.`);
-    requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
-    const code = findCodeByName(model, values.code);
-    if (!code) throw new WrongUse(`There is no code "${values.code}".`);
-    const texts = new Map(contents.texts.map((text) => [text.id, text]));
-    const paradigm = readParadigm(model, code.id, (id) => texts.get(id));
+    const { model, findText } = await openProject(path);
+    const code = codeNamed(model, values.code);
+    const paradigm = readParadigm(model, code.id, findText);
     const words = paradigmWords(terminal.translate, code.name);
     const plain = (note: string) => notePlainText(note, currentNames(model));
     const bytes =
       format === 'svg'
         ? new TextEncoder().encode(figureToSvg(paradigmFigure(paradigm, words)))
         : await exportCellTable(format, paradigmTable(paradigm, words, { locale: terminal.language, plain }));
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
-    const report = { written: { file: values.out, bytes: bytes.length }, format, code: code.name };
-    terminal.print(
-      values.json ? JSON.stringify(report, null, 2) : `Paradigm of "${code.name}" written to ${values.out}`
-    );
-    return 0;
+    const sentence = `Paradigm of "${code.name}" written to`;
+    return writeResult({ format, bytes, facts: { code: code.name }, sentence }, values, terminal);
   }
 };

@@ -23,6 +23,12 @@ export function parseOptions<Own extends Options>(args: string[], own: Own) {
   return parsed;
 }
 
+/** The one project that the other words name. @throws WrongUse */
+export function oneProject([path, ...others]: readonly string[]): string {
+  if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+  return path;
+}
+
 function parseStrictly<Config extends ParseArgsConfig>(config: Config) {
   try {
     return parseArgs(config);

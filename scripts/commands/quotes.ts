@@ -1,18 +1,15 @@
 import { columnIds, defaultColumns, type ColumnId } from '$lib/analysis/quotation-table/column';
 import { groupRows } from '$lib/analysis/quotation-table/group-rows';
 import { quotationRows } from '$lib/analysis/quotation-table/quotation-rows';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { exportQuotations } from '$lib/exchange/export/export-quotations';
 import { exportFormats } from '$lib/exchange/export/export-table';
 import { toExportTable } from '$lib/exchange/export/to-export-table';
-import { ProjectModel } from '$lib/model/project-model';
 import { tableLabels } from '$lib/messages/table-labels';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireApart, requireWritable, writeCallerFile } from './write-file';
 
 const groupings = ['question', 'code', 'case', 'document'] as const;
 const delimiters = [';', ','] as const;
@@ -40,36 +37,23 @@ export const quotesCommand: TerminalCommand = {
   usage,
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' },
+      ...destinationOptions,
       by: { type: 'string' },
       columns: { type: 'string' },
       delimiter: { type: 'string' },
       layout: { type: 'string' }
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, exportFormats);
     if (!format) throw new WrongUse(`--format is one of ${exportFormats.join(', ')}.`);
     const by = oneOf('by', values.by, groupings) ?? 'none';
     const delimiter = oneOf('delimiter', values.delimiter, delimiters);
     const layout = oneOf('layout', values.layout, layouts);
     const columns = readColumns(values.columns);
-    requireDestination(format, values.out, values.json);
-    if (values.out) {
-      await requireWritable(values.out, values.force ?? false);
-      await requireApart(values.out, [path]);
-    }
+    await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
-    const texts = new Map(contents.texts.map((text) => [text.id, text]));
-    const groups = groupRows(
-      quotationRows(model, (id) => texts.get(id)),
-      by
-    );
+    const { model, findText } = await openProject(path);
+    const groups = groupRows(quotationRows(model, findText), by);
     const table = toExportTable({
       title: model.project.name,
       groups,
@@ -79,16 +63,9 @@ export const quotesCommand: TerminalCommand = {
       options: { ...(delimiter ? { delimiter } : {}), ...(layout ? { layout } : {}) }
     });
     const bytes = await exportQuotations(format, table);
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
     const quotations = model.count('quotations');
-    const report = { written: { file: values.out, bytes: bytes.length }, format, quotations };
-    if (values.json) terminal.print(JSON.stringify(report, null, 2));
-    else terminal.print(`${quotations} quotations written to ${values.out}`);
-    return 0;
+    const sentence = `${quotations} quotations written to`;
+    return writeResult({ format, bytes, facts: { quotations }, sentence }, values, terminal);
   }
 };
 

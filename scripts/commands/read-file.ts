@@ -13,6 +13,6 @@ export async function readCallerFile(path: string): Promise<SourceFile> {
     return { name: basename(path), bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new CommandFailure(missing ? 'file/missing' : 'file/unreadable', path, error);
+    throw new CommandFailure(missing ? 'file/missing' : 'file/unreadable', path, { cause: error });
   }
 }

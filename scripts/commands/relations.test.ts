@@ -93,10 +93,15 @@ describe('the paradigm of a code', () => {
     expect(md.out).toContain('| Tijd |');
   });
 
+  it('names the codes that may have been meant when none has that name', async () => {
+    const { code, err } = await run('paradigm', 'p.kerncode', '--code', 'Nabijheit', '--format', 'svg');
+    expect(code).toBe(1);
+    expect(err).toBe('There is no code “Nabijheit” in this project. Did you mean “Nabijheid”?');
+  });
+
   it.each([
     ['paradigm', 'p.kerncode', '--format', 'svg'],
     ['paradigm', 'p.kerncode', '--code', 'Nabijheid'],
-    ['paradigm', 'p.kerncode', '--code', 'Weg', '--format', 'svg'],
     ['relations'],
     ['relations', 'p.kerncode', '--between', 'memos'],
     ['relations', 'p.kerncode', '--format', 'xlsx']

@@ -1,16 +1,13 @@
 import { relationRows, type RelationRow } from '$lib/analysis/relations/relation-rows';
 import { cellTableFormats, exportCellTable } from '$lib/exchange/export/export-cell-table';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { relationsTable } from '$lib/exchange/relations/relations-table';
 import { relationTypeName } from '$lib/messages/relation-type-name';
 import { relationsTableLabels } from '$lib/messages/relations-table-labels';
-import { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { destinationOptions, requireDestination, writeResult } from './destination';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const usage = `Usage: kerncode relations <project.kerncode> [--between codes|quotations] [--format ${cellTableFormats.join('|')}]
 
@@ -32,20 +29,15 @@ export const relationsCommand: TerminalCommand = {
   async run(args, terminal) {
     const { values, positionals } = parseOptions(args, {
       between: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      ...destinationOptions
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const what = oneOf('between', values.between, ['codes', 'quotations'] as const) ?? 'codes';
     const format = oneOf('format', values.format, cellTableFormats);
     if (values.out && !format) throw new WrongUse(`--format is one of ${cellTableFormats.join(', ')}.`);
-    if (format) requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    if (format) await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const model = ProjectModel.from((await parseBundle(file.bytes, file.name)).records);
+    const { model } = await openProject(path);
     const between = what === 'codes' ? 'code' : 'quotation';
     const rows = relationRows(model, between, (type) => relationTypeName(type, terminal.translate));
     if (!format) {
@@ -59,16 +51,9 @@ export const relationsCommand: TerminalCommand = {
       withGrounds: between === 'code'
     });
     const bytes = await exportCellTable(format, table);
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
-    const report = { written: { file: values.out, bytes: bytes.length }, format, relations: rows.length };
-    terminal.print(
-      values.json ? JSON.stringify(report, null, 2) : `${rows.length} relations written to ${values.out}`
-    );
-    return 0;
+    const result = { format, bytes, facts: { relations: rows.length } };
+    const sentence = `${rows.length} relations written to`;
+    return writeResult({ ...result, sentence }, values, terminal);
   }
 };
 

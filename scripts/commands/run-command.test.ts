@@ -86,6 +86,27 @@ describe('commands', () => {
   });
 
   it.each([
+    ['quotes'],
+    ['codebook'],
+    ['codes'],
+    ['relations'],
+    ['saturation'],
+    ['genealogy'],
+    ['memos'],
+    ['network', '--format', 'svg'],
+    ['paradigm', '--code', 'Tijd']
+  ])('never write over the project they read, not with --force: %s', async (command, ...words) => {
+    const before = await readFile(join(folder, 'p.kerncode'));
+    const out = ['--out', 'p.kerncode', '--force'];
+    const { code, err } = await run(command, 'p.kerncode', '--format', 'csv', ...out, ...words);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'p.kerncode is one of the files to read; --out names another file.'
+    ]);
+    expect(await readFile(join(folder, 'p.kerncode'))).toEqual(before);
+  });
+
+  it.each([
     ['xlsx', 'PK'],
     ['docx', 'PK'],
     ['csv', 'Sub-question,Quotation,'],
@@ -113,6 +134,27 @@ describe('commands', () => {
       quotations: 40
     });
     expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning);
+  });
+
+  it.each([
+    ['quotes'],
+    ['codebook'],
+    ['codes'],
+    ['relations'],
+    ['saturation'],
+    ['genealogy'],
+    ['memos'],
+    ['network', '--format', 'svg'],
+    ['paradigm', '--code', 'Tijd']
+  ])('never write over the project they read, not with --force: %s', async (command, ...words) => {
+    const before = await readFile(join(folder, 'p.kerncode'));
+    const out = ['--out', 'p.kerncode', '--force'];
+    const { code, err } = await run(command, 'p.kerncode', '--format', 'csv', ...out, ...words);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      'p.kerncode is one of the files to read; --out names another file.'
+    ]);
+    expect(await readFile(join(folder, 'p.kerncode'))).toEqual(before);
   });
 
   it.each([

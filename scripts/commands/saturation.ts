@@ -3,21 +3,17 @@ import { newCodesPerDocument, saturationTail } from '$lib/analysis/saturation/ne
 import { figureToSvg } from '$lib/charts/figure/figure-to-svg';
 import { growthFigure } from '$lib/charts/saturation/growth-figure';
 import { saturationFigure } from '$lib/charts/saturation/saturation-figure';
-import { nameKey } from '$lib/commands/required-name';
 import { codeLevels } from '$lib/domain/code';
-import type { CoderId } from '$lib/domain/ids';
-import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { cellTableFormats, exportCellTable } from '$lib/exchange/export/export-cell-table';
 import { growthTable, newCodesTable } from '$lib/exchange/saturation/saturation-tables';
 import { saturationLabels } from '$lib/messages/saturation-labels';
-import { ProjectModel } from '$lib/model/project-model';
 import { WrongUse } from './command-failure';
+import { destinationOptions, requireDestination, writeResult } from './destination';
 import { codeChangesOf } from './genealogy';
-import { oneOf, parseOptions } from './parse-options';
-import { readCallerFile } from './read-file';
-import { requireDestination } from './require-destination';
+import { oneNamed } from './named-in-project';
+import { openProject } from './open-project';
+import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
-import { requireWritable, writeCallerFile } from './write-file';
 
 const formats = [...cellTableFormats, 'svg'] as const;
 const usage = `Usage: kerncode saturation <project.kerncode> [--json | --format ${formats.join('|')}]
@@ -43,23 +39,18 @@ export const saturationCommand: TerminalCommand = {
     const { values, positionals } = parseOptions(args, {
       growth: { type: 'boolean' },
       coder: { type: 'string' },
-      format: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' }
+      ...destinationOptions
     });
-    const [path, ...others] = positionals;
-    if (path === undefined || others.length > 0) throw new WrongUse('Name one project.');
+    const path = oneProject(positionals);
     const format = oneOf('format', values.format, formats);
     if (values.out && !format) throw new WrongUse(`--format is one of ${formats.join(', ')}.`);
-    if (format) requireDestination(format, values.out, values.json);
-    if (values.out) await requireWritable(values.out, values.force ?? false);
+    if (format) await requireDestination(format, values, path);
 
-    const file = await readCallerFile(path);
-    const contents = await parseBundle(file.bytes, file.name);
-    const model = ProjectModel.from(contents.records);
+    const { contents, model } = await openProject(path);
     const locale = terminal.language;
     const labels = saturationLabels(terminal.translate, locale);
-    const coderId = values.coder === undefined ? null : findCoder(model, values.coder);
+    const coders = model.list('coders');
+    const coderId = values.coder === undefined ? null : oneNamed(coders, values.coder, 'coder/missing').id;
     const rows = newCodesPerDocument(model, { coderId, levels: codeLevels });
     const points = codeGrowth(codeChangesOf(contents.history), model.list('codes'), (at) => at.slice(0, 10));
     const words = values.growth ? labels.growth(points, 'day') : labels.newCodes(rows);
@@ -86,21 +77,7 @@ export const saturationCommand: TerminalCommand = {
       format === 'svg'
         ? new TextEncoder().encode(figureToSvg(figure()))
         : await exportCellTable(format, table);
-    if (!values.out) {
-      terminal.printBytes(bytes);
-      return 0;
-    }
-    await writeCallerFile(values.out, bytes);
-    const written = { file: values.out, bytes: bytes.length };
-    if (values.json) terminal.print(JSON.stringify({ written, format, ...data }, null, 2));
-    else terminal.print(`${words.title}: written to ${values.out}`);
-    return 0;
+    const sentence = `${words.title}: written to`;
+    return writeResult({ format, bytes, facts: data, sentence }, values, terminal);
   }
 };
-
-/** @throws WrongUse */
-function findCoder(model: ProjectModel, name: string): CoderId {
-  const found = model.list('coders').find((coder) => nameKey(coder.name) === nameKey(name));
-  if (!found) throw new WrongUse(`There is no coder "${name}".`);
-  return found.id;
-}

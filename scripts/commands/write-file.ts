@@ -39,6 +39,6 @@ export async function writeCallerFile(path: string, bytes: Uint8Array): Promise<
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new CommandFailure('file/unwritable', path, error);
+    throw new CommandFailure('file/unwritable', path, { cause: error });
   }
 }

@@ -46,7 +46,7 @@ export const errors = {
   'storage/migration-failed': 'The project “{{name}}” could not be updated. The old data are unchanged.',
   'storage/write-failed':
     'Saving failed ({{reason}}). The last action was not kept; everything else is safe.',
-  'export/nothing-to-export': 'There is nothing to export: no quotation passes the filters.',
+  'export/nothing-to-export': 'There is nothing to export: there is no row here, or none passes the filters.',
   'export/no-codes': 'There is nothing to export: this project has no codes yet.',
   'export/no-memos': 'There is nothing to export: there are no memos here.',
   'codebook/empty': 'There is not a single row in {{file}}. Nothing was imported.',
