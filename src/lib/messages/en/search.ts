@@ -48,5 +48,8 @@ export const search: typeof dutch = {
     comment: 'comment'
   },
   keys: { group: 'Search', field: 'To the search field', code: 'Code this hit' },
+  groupComment: 'Group “{{name}}”',
+  networkComment: 'Network “{{name}}”',
+  paradigmNote: 'Paradigm of “{{name}}”',
   documentComment: 'Document {{number}}'
 };

@@ -47,5 +47,8 @@ export const search = {
     comment: 'opmerking'
   },
   keys: { group: 'Zoeken', field: 'Naar het zoekveld', code: 'Codeer deze treffer' },
+  groupComment: 'Groep “{{name}}”',
+  networkComment: 'Netwerk “{{name}}”',
+  paradigmNote: 'Paradigma van “{{name}}”',
   documentComment: 'Document {{number}}'
 };

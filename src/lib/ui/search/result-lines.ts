@@ -1,6 +1,7 @@
 import type { SourceDocument } from '$lib/domain/document';
 import type { TextHit } from '$lib/language/find-all';
-import type { CodeHit, CommentHit, MemoHit, SearchResult } from './search-project';
+import type { CommentHit } from './comment-hits';
+import type { CodeHit, MemoHit, SearchResult } from './search-project';
 
 /** A line of the list of results. */
 export type ResultLine =
@@ -18,7 +19,7 @@ export function resultLines({ codes, comments, memos, documents }: SearchResult)
   for (const hit of codes) lines.push({ key: `code/${hit.code.id}`, kind: 'code', ...hit });
   if (comments.length > 0) lines.push({ key: 'comments', kind: 'comments', count: comments.length });
   for (const hit of comments)
-    lines.push({ key: `comment/${hit.document.id}/${hit.quotation?.id ?? ''}`, kind: 'comment', ...hit });
+    lines.push({ key: `comment/${hit.on.kind}/${hit.id}`, kind: 'comment', ...hit });
   if (memos.length > 0) lines.push({ key: 'memos', kind: 'memos', count: memos.length });
   for (const hit of memos) lines.push({ key: `memo/${hit.memo.id}`, kind: 'memo', ...hit });
   for (const { document, hits } of documents) {

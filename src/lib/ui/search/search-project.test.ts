@@ -4,6 +4,7 @@ import { commentQuotation } from '$lib/commands/coding/comment-quotation';
 import { saveMemo } from '$lib/commands/memos/save-memo';
 import type { MemoId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
+import { putAxialRecords } from '$lib/testing/axial-records';
 import { TestProject } from '$lib/testing/test-project';
 import { resultLines } from './result-lines';
 import { searchProject, type SearchScope } from './search-project';
@@ -62,6 +63,22 @@ describe('searchProject', () => {
 
   it('finds nothing for one letter or none', () => {
     for (const query of ['', ' ', 'c']) expect(resultLines(search(query))).toEqual([]);
+  });
+
+  it('finds comments on whatever has one, and says on what', () => {
+    const project = TestProject.coded();
+    putAxialRecords(project);
+    const [group] = project.model.list('codeGroups');
+    project.put('codeGroups', { ...group!, comment: 'Nog **duiden**.' });
+    const [network] = project.model.list('networks');
+    project.put('networks', { ...network!, comment: 'Zelf duiden we dit anders.' });
+    const found = searchProject(project.model, () => undefined, 'duiden', 'comments').comments.map(
+      ({ on, words }) => [on.kind, words]
+    );
+    expect(found).toEqual([
+      ['group', 'Nog duiden.'],
+      ['network', 'Zelf duiden we dit anders.']
+    ]);
   });
 
   it('heads hits with their document, after codes and comments', () => {

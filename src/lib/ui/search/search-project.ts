@@ -7,6 +7,7 @@ import { findAll, type TextHit } from '$lib/language/find-all';
 import type { FoldedText } from '$lib/language/fold-text';
 import { notePlainText } from '$lib/language/notes/note-plain-text';
 import type { ProjectModel } from '$lib/model/project-model';
+import { commentHits, type CommentHit } from './comment-hits';
 
 export const searchScopes = ['everything', 'texts', 'quotations', 'codes', 'comments', 'memos'] as const;
 export type SearchScope = (typeof searchScopes)[number];
@@ -22,14 +23,6 @@ export type CodeField = (typeof codeFields)[number];
 export type DocumentHits = { document: SourceDocument; hits: TextHit[] };
 /** Where a code holds the query first, and in which of its texts. */
 export type CodeHit = { code: Code; field: CodeField; words: string; hit: TextHit };
-/** A comment on a quotation, or (`quotation` null) on a document. */
-export type CommentHit = {
-  document: SourceDocument;
-  quotation: Quotation | null;
-  /** The comment without its formatting, which the hit is in. */
-  words: string;
-  hit: TextHit;
-};
 /** Where a memo holds the query first: in its title, or else in its words. */
 export type MemoHit = { memo: Memo; words: string; hit: TextHit };
 
@@ -77,8 +70,7 @@ export function searchProject(
       break;
     }
   if (isWanted('codes')) result.codes = model.list('codes').flatMap((code) => codeHit(code, query));
-  if (isWanted('comments'))
-    result.comments = ordered.flatMap((document) => commentHits(model, document, query));
+  if (isWanted('comments')) result.comments = commentHits(model, ordered, query);
   if (isWanted('memos')) result.memos = memoHits(model, query);
   return result;
 }
@@ -110,19 +102,6 @@ function codeHit(code: Code, query: string): CodeHit[] {
     if (hit) return [{ code, field, words, hit }];
   }
   return [];
-}
-
-function commentHits(model: ProjectModel, document: SourceDocument, query: string): CommentHit[] {
-  const nameOf = currentNames(model);
-  const toHit = (comment: string, quotation: Quotation | null): CommentHit[] => {
-    const words = notePlainText(comment, nameOf);
-    const [hit] = words === '' ? [] : findAll(words, query);
-    return hit ? [{ document, quotation, words, hit }] : [];
-  };
-  return [
-    ...toHit(document.comment, null),
-    ...model.quotationsOf(document.id).flatMap((quotation) => toHit(quotation.comment, quotation))
-  ];
 }
 
 function memoHits(model: ProjectModel, query: string): MemoHit[] {
