@@ -210,6 +210,19 @@ describe('undo and redo', () => {
 });
 
 describe('closing and failing', () => {
+  it('gives what is being read while it is closed', async () => {
+    const { session, documentId } = await sessionWithDocument();
+    const { text } = await session.text(documentId);
+    await session.close();
+    const later = await openSession(session.id);
+    const reading = Promise.all([later.text(documentId), later.history(Infinity, 1), later.bytes()]);
+    await later.close();
+    const [read, entries, bytes] = await reading;
+    expect(read.text).toBe(text);
+    expect(entries).toHaveLength(1);
+    expect(bytes).toBeGreaterThan(0);
+  });
+
   it('has stored all it acknowledged when it is closed in the middle of a queue', async () => {
     const { session, documentId } = await sessionWithDocument();
     const acknowledged: number[] = [];

@@ -33,6 +33,8 @@ export class ProjectSession {
   #coderId = $state<CoderId | null>(null);
   #queue: Promise<unknown> = Promise.resolve();
   #pending = 0;
+  /** What is being read, for whoever closes to wait for. */
+  readonly #reads = new Set<Promise<unknown>>();
   #isSaving = $state(false);
 
   private constructor(
@@ -167,12 +169,12 @@ export class ProjectSession {
 
   /** What was done, newest first. */
   async history(before: number, limit: number): Promise<HistoryEntry[]> {
-    return this.#store.readEntriesBefore(before, limit);
+    return this.#reading(this.#store.readEntriesBefore(before, limit));
   }
 
   /** What was done after a sequence number up to and with another, oldest first: a stretch of a long history. */
   async historyBetween(after: number, upTo: number): Promise<HistoryEntry[]> {
-    return this.#store.readEntriesBetween(after, upTo);
+    return this.#reading(this.#store.readEntriesBetween(after, upTo));
   }
 
   /** Calls back after every change that reaches this tab; gives the way to stop. */
@@ -186,7 +188,7 @@ export class ProjectSession {
     const { textId } = this.#model.get('documents', documentId);
     const known = this.#texts.get(textId);
     if (known) return known;
-    const text = await this.#store.readText(textId);
+    const text = await this.#reading(this.#store.readText(textId));
     this.#texts.set(textId, text);
     return text;
   }
@@ -203,7 +205,8 @@ export class ProjectSession {
       .list('documents')
       .flatMap(({ textId }) => (this.#texts.has(textId) ? [] : [textId]));
     if (missing.length === 0) return;
-    for (const text of await this.#store.readTexts(missing)) this.#texts.set(text.id, text);
+    const read = await this.#reading(this.#store.readTexts(missing));
+    for (const text of read) this.#texts.set(text.id, text);
   }
 
   /** Everything in the project, for a bundle. */
@@ -213,13 +216,14 @@ export class ProjectSession {
 
   /** Characters of texts and history on disk. */
   async bytes(): Promise<number> {
-    return this.#store.bytes();
+    return this.#reading(this.#store.bytes());
   }
 
-  /** Waits for what is being written, then lets go of the database and the other tabs. */
+  /** Waits for what is being written and read, then lets go of the database and the other tabs. */
   async close(): Promise<void> {
     this.#channel.onmessage = null;
     while (this.#pending > 0) await this.#queue;
+    await Promise.allSettled(this.#reads);
     this.#channel.close();
     this.#store.close();
     this.#release();
@@ -281,6 +285,15 @@ export class ProjectSession {
 
   async #headBefore(sequence: number): Promise<HistoryHead> {
     return sequence <= 1 ? emptyHistory : this.#store.readHead(sequence - 1);
+  }
+
+  async #reading<Result>(work: Promise<Result>): Promise<Result> {
+    this.#reads.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#reads.delete(work);
+    }
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {

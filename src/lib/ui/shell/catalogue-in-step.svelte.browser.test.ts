@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { updateProject } from '$lib/commands/project/update-project';
 import { ProjectLibrary } from '$lib/state/project-library.svelte';
@@ -29,6 +30,37 @@ it('catches up with what a page that was closed had no time to tell', async () =
   const close = await openInStep(id);
   expect(await library.find(id)).toMatchObject({ name: 'Pilot Waterkant', changedAt: change?.at });
   await close();
+});
+
+it('knows that a project was opened which was left at once', async () => {
+  const id = await newProject();
+  const openedBefore = (await library.find(id))!.openedAt;
+  const session = await ProjectSession.open(id);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const stop = $effect.root(() => keepCatalogueInStep(session, library));
+  flushSync();
+  stop();
+  await session.close();
+  await expect.poll(async () => (await library.find(id))!.openedAt).not.toBe(openedBefore);
+});
+
+it('is silent when the project can no longer be read', async () => {
+  const id = await newProject();
+  const session = await ProjectSession.open(id);
+  await session.close();
+  const escaped: unknown[] = [];
+  const note = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    escaped.push(event.reason);
+  };
+  window.addEventListener('unhandledrejection', note);
+  const stop = $effect.root(() => keepCatalogueInStep(session, library));
+  flushSync();
+  await expect(session.bytes()).rejects.toThrow('storage/write-failed');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stop();
+  window.removeEventListener('unhandledrejection', note);
+  expect(escaped).toEqual([]);
 });
 
 it('takes opening itself for no change', async () => {

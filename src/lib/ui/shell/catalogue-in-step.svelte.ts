@@ -1,3 +1,4 @@
+import { expectedError } from '$lib/state/notices.svelte';
 import type { ProjectLibrary } from '$lib/state/project-library.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 
@@ -5,8 +6,8 @@ const pauseMs = 1_000;
 
 /**
  * Keeps the start page's row of an open project true: a moment after each change, and at once when the project is
- * left. A page that was closed had no time for that, so opening does it too; opening a project that was deleted
- * brings it back. Call while a component starts.
+ * left. A page that is closed or loaded anew cuts that off, so opening does it too, and nobody is told; opening a
+ * project that was deleted brings it back. Call while a component starts.
  */
 export function keepCatalogueInStep(session: ProjectSession, library: ProjectLibrary): void {
   const counts = () => {
@@ -21,11 +22,12 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
     let timer: ReturnType<typeof setTimeout> | undefined;
     let changedAt: string | null = null;
     const writeOpened = async () => {
-      const changed = await missedChange(session, library);
-      const opened = { openedAt: new Date().toISOString(), deletedAt: null, bytes: await session.bytes() };
-      await library.update(session.id, { ...opened, ...changed, ...counts() });
+      const opened = { openedAt: new Date().toISOString(), deletedAt: null };
+      // Asked at once: a project that is left waits for what is being read.
+      const [changed, bytes] = await Promise.all([missedChange(session, library), session.bytes()]);
+      await library.update(session.id, { ...opened, ...changed, ...counts(), bytes });
     };
-    void writeOpened();
+    void repairable(writeOpened());
 
     const write = async () => {
       const change = { ...counts(), ...(changedAt ? { changedAt } : {}) };
@@ -35,13 +37,13 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
     // What a project weighs is not known any more while it closes: it is weighed when it opens again.
     const writeNow = () => {
       clearTimeout(timer);
-      if (changedAt) void library.update(session.id, { ...counts(), changedAt });
+      if (changedAt) void repairable(library.update(session.id, { ...counts(), changedAt }));
       changedAt = null;
     };
     const stop = session.onChange((entry) => {
       changedAt = entry.change.at;
       clearTimeout(timer);
-      timer = setTimeout(() => void write(), pauseMs);
+      timer = setTimeout(() => void repairable(write()), pauseMs);
     });
     window.addEventListener('pagehide', writeNow);
     return () => {
@@ -50,6 +52,15 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
       writeNow();
     };
   });
+}
+
+/** Waits for a write that the next opening makes good when it fails. A bug is thrown on. */
+async function repairable(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    expectedError(error);
+  }
 }
 
 /** When the project was last changed, if the start page does not know. A copy or an opened file is as yet unchanged. */
