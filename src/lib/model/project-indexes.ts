@@ -25,10 +25,19 @@ export class ProjectIndexes {
   readonly quotationsByNumber = new Map<string, string>();
   /** Documents whose array of quotations was made during this change, so that it may be written in. */
   readonly #ownArrays = new Set<string>();
+  /** By code, what was counted since its codings last changed. */
+  readonly #quotationCounts = new Map<string, number>();
 
   /** An array of quotations given out before this is never changed after it: readers compare by identity. */
   beginChange(): void {
     this.#ownArrays.clear();
+  }
+
+  /** How many quotations a code is on; `count` is asked when its codings changed since it last was. */
+  quotationCount(codeId: string, count: () => number): number {
+    const counted = this.#quotationCounts.get(codeId) ?? count();
+    this.#quotationCounts.set(codeId, counted);
+    return counted;
   }
 
   add<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
@@ -53,6 +62,8 @@ export class ProjectIndexes {
   }
 
   #replaceCoding(before: Coding, after: Coding): void {
+    this.#quotationCounts.delete(before.codeId);
+    this.#quotationCounts.delete(after.codeId);
     if (before.quotationId !== after.quotationId) {
       this.codingsByQuotation.remove(before.quotationId, before.id);
       this.codingsByQuotation.add(after.quotationId, after.id);
@@ -67,6 +78,7 @@ export class ProjectIndexes {
     switch (table) {
       case 'codings': {
         const coding = record as TableRecord<'codings'>;
+        this.#quotationCounts.delete(coding.codeId);
         this.codingsByQuotation[step](coding.quotationId, coding.id);
         this.codingsByCode[step](coding.codeId, coding.id);
         break;

@@ -71,6 +71,7 @@ describe('ProjectModel', () => {
     expect(project.model.codingsOf(id).map(({ codeId }) => codeId)).toEqual([trust]);
     expect(project.model.codingsWith(trust).map(({ quotationId }) => quotationId)).toEqual([id]);
     expect(project.model.codingCount(trust)).toBe(1);
+    expect(project.model.quotationCount(trust)).toBe(1);
     expect(project.model.linksOf(id)).toEqual(project.model.linksTo(target));
     expect(project.model.linksTo({ kind: 'cimo', id: 'context' })).toEqual([]);
   });

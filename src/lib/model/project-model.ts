@@ -113,6 +113,16 @@ export class ProjectModel {
     return this.#indexes.codingsByCode.count(codeId);
   }
 
+  /** Quotations the code itself is on, each once whoever coded it. O(its codings) once after they changed, else O(1). */
+  quotationCount(codeId: CodeId): number {
+    return this.#indexes.quotationCount(codeId, () => {
+      const quotations = new Set<QuotationId>();
+      for (const id of this.#indexes.codingsByCode.ids(codeId))
+        quotations.add(this.get('codings', id).quotationId);
+      return quotations.size;
+    });
+  }
+
   linksOf(quotationId: QuotationId): EvidenceLink[] {
     return this.#records('evidenceLinks', this.#indexes.linksByQuotation.ids(quotationId));
   }

@@ -7,9 +7,14 @@ export function projectAsData(model: ProjectModel, without: readonly TableName[]
   return Object.fromEntries(tables.map((name) => [name, model.list(name).toSorted(byId)]));
 }
 
-/** All indexes as plain data, for comparing those kept up with those rebuilt. */
-export function indexesAsData({ indexes }: ProjectModel) {
+/** All indexes and counts as plain data, for comparing those kept up with those rebuilt. */
+export function indexesAsData(model: ProjectModel) {
+  const { indexes } = model;
   return {
+    quotationCounts: model
+      .list('codes')
+      .map(({ id }): [string, number] => [id, model.quotationCount(id)])
+      .sort(byKey),
     codingsByQuotation: indexes.codingsByQuotation.toSortedEntries(),
     codingsByCode: indexes.codingsByCode.toSortedEntries(),
     linksByQuotation: indexes.linksByQuotation.toSortedEntries(),

@@ -109,6 +109,20 @@ describe('the example of a code', () => {
     expect(exampleOf(studyOf(...texts))?.citation).toBe(citation);
   });
 
+  it('is found for each code, also among quotations that could not win for another', () => {
+    const study = new ExampleStudy();
+    study.code('a', 'A');
+    study.code('b', 'B');
+    study.document(1, [words(8), words(30, 'zin'), words(31, 'kort')]);
+    study.quote('1:1', words(8), ['a']);
+    study.quote('1:2', words(30, 'zin'), ['a', 'b']);
+    study.quote('1:3', words(31, 'kort'), ['b']);
+    expect(codebookRows(study.model, study.findText).map(({ example }) => example?.citation)).toEqual([
+      '1:1',
+      '1:2'
+    ]);
+  });
+
   it('is none when all are too short or too long, or the text is not loaded', () => {
     expect(exampleOf(studyOf(words(7), words(61)))).toBeNull();
     expect(codebookRows(studyOf(words(9)).model, () => undefined)[0]!.example).toBeNull();

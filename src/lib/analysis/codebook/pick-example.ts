@@ -8,22 +8,28 @@ const longestExample = 60;
 
 /**
  * Gives a way to pick the example of a code: the quotation with the fewest words of those of 8 to 60 words; of equals
- * the first as cited. Null when there is none. Each quotation is counted once, however many codes it has: make one per
- * codebook.
+ * the first as cited. Null when there is none. What was counted is kept, and a text is read no further than tells whether
+ * it can still win: make one per codebook.
  */
 export function examplePicker(): (rows: readonly QuotationRow[]) => CodebookExample | null {
-  const counts = new Map<QuotationId, number>();
-  const wordsOf = (row: QuotationRow): number => {
-    const known = counts.get(row.id) ?? wordCount(row.text);
-    counts.set(row.id, known);
-    return known;
+  const counted = new Map<QuotationId, { words: number; most: number }>();
+  /** Words of a quotation; where there are more than `most`, any number above that. */
+  const wordsOf = (row: QuotationRow, most: number): number => {
+    const known = counted.get(row.id);
+    if (known && (known.words <= known.most || known.words > most)) return known.words;
+    const words = wordCount(row.text, most);
+    counted.set(row.id, { words, most });
+    return words;
   };
   return (rows) => {
     let best: QuotationRow | null = null;
+    let fewest = longestExample;
     for (const row of rows) {
-      const words = wordsOf(row);
-      if (words < shortestExample || words > longestExample) continue;
-      if (!best || words < wordsOf(best) || (words === wordsOf(best) && isCitedBefore(row, best))) best = row;
+      const words = wordsOf(row, fewest);
+      if (words < shortestExample || words > fewest) continue;
+      if (best && words === fewest && !isCitedBefore(row, best)) continue;
+      best = row;
+      fewest = words;
     }
     return best && toExample(best, false);
   };
@@ -34,9 +40,14 @@ export function toExample(row: QuotationRow, isChosen: boolean): CodebookExample
   return { citation: row.citation, text: row.text, roles: row.roles, isChosen };
 }
 
-/** Runs without white space that hold a letter or a digit: `ja-maar` is one word, ` – ` is none. */
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+/** Runs without white space that hold a letter or a digit: `ja-maar` is one word, ` – ` is none. Stops past `most`. */
+function wordCount(text: string, most: number): number {
+  let words = 0;
+  for (const [run] of text.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(run)) words += 1;
+    if (words > most) break;
+  }
+  return words;
 }
 
 function isCitedBefore(a: QuotationRow, b: QuotationRow): boolean {

@@ -42,14 +42,10 @@ export function networkObject(
     code: code && {
       level: code.level,
       colour: code.colour,
-      grounded: quotationCount(model, code.id),
+      grounded: model.quotationCount(code.id),
       density: model.relationCount({ kind: 'code', id: code.id })
     }
   };
-}
-
-function quotationCount(model: ProjectModel, codeId: Parameters<ProjectModel['codingsWith']>[0]): number {
-  return new Set(model.codingsWith(codeId).map(({ quotationId }) => quotationId)).size;
 }
 
 function wordsOf(

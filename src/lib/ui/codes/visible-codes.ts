@@ -65,12 +65,13 @@ export function visibleCodes(model: ProjectModel, { collapsed, query, keeps = nu
 /** How many quotations a code is on, each once whoever coded it; null when no counts are asked for. */
 export function quotationCount(model: ProjectModel, id: CodeId, counts: CodeCounts): number | null {
   if (counts === 'none') return null;
+  if (counts === 'own' || model.childrenOf(id).length === 0) return model.quotationCount(id);
   const quotations = new Set<string>();
   addQuotations(id);
   return quotations.size;
 
   function addQuotations(codeId: CodeId): void {
     for (const { quotationId } of model.codingsWith(codeId)) quotations.add(quotationId);
-    if (counts === 'under') for (const child of model.childrenOf(codeId)) addQuotations(child.id);
+    for (const child of model.childrenOf(codeId)) addQuotations(child.id);
   }
 }
