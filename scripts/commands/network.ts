@@ -96,6 +96,7 @@ type Wanted = {
   shows: readonly NetworkLinkKind[];
   nodes: readonly NetworkNode[];
   groups: readonly { id: string; name: string }[];
+  leastTogether?: number;
 };
 
 function savedNetwork(model: ProjectModel, name: string): Wanted {
@@ -120,7 +121,8 @@ function foundNetwork(model: ProjectModel, ways: Ways, { translate }: Terminal):
       ...bare,
       name: translate('network.begin.cooccurrenceName'),
       refs: cooccurringAtLeast(model, ways.least),
-      shows: ['relation', 'cooccurrence']
+      shows: ['relation', 'cooccurrence'],
+      leastTogether: ways.least
     };
   if (ways.relations)
     return { ...bare, name: translate('relations.title'), refs: relatedCodes(model), shows: ['relation'] };
@@ -136,7 +138,7 @@ type LaidOut = { name: string; drawn: DrawnNetwork };
 
 function layOut(
   model: ProjectModel,
-  { name, refs, shows, nodes, groups }: Wanted,
+  { name, refs, shows, nodes, groups, leastTogether }: Wanted,
   layout: (typeof networkLayouts)[number] | undefined,
   findText: (id: DocumentId) => string | undefined,
   { translate }: Terminal
@@ -146,7 +148,7 @@ function layOut(
     const object = networkObject(model, ref, objectWords(translate), findText);
     return object ? [nodeBox(object)] : [];
   });
-  const links = networkLinks(model, refs, shows).map((link): LabelledLink => ({
+  const links = networkLinks(model, refs, shows, leastTogether).map((link): LabelledLink => ({
     ...link,
     label: linkLabel(model, link, translate)
   }));

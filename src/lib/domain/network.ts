@@ -19,6 +19,8 @@ export const networkSchema = z.object({
   comment: z.string(),
   /** Link kinds that are drawn. */
   shows: z.array(networkLinkKind),
+  /** Codes found together less often are not tied; without it every pair is. */
+  leastTogether: z.optional(z.int().check(z.positive())),
   /** Named boxes around nodes: a node is in at most one. */
   groups: z.array(
     z.object({

@@ -101,6 +101,14 @@ describe('the links of a network', () => {
     ]);
   });
 
+  it('leave out codes that are found together less often than asked', () => {
+    const { model, refs } = linked();
+    const all = Object.values(refs);
+    const tied = (least: number) => networkLinks(model, all, ['cooccurrence'], least).length;
+    expect([tied(1), tied(2)]).toEqual([1, 0]);
+    expect(networkLinks(model, all, ['relation'], 5)).toEqual(networkLinks(model, all, ['relation']));
+  });
+
   it('pass by what is gone', () => {
     const { model } = linked();
     const gone: ObjectRef[] = [

@@ -10,18 +10,20 @@ import type { NetworkLink } from './network-link';
 
 /**
  * The links between objects, of the kinds asked for, in the order of the kinds given. What is no longer in the project
- * has none, and nothing is linked to itself. O(links of the objects), and for co-occurrence the quotations of the codes.
+ * has none, nothing is linked to itself, and codes found together less than `leastTogether` times are not tied. O(links of the objects), and for co-occurrence the quotations of the codes.
  */
 export function networkLinks(
   model: ProjectModel,
   refs: readonly ObjectRef[],
-  kinds: readonly NetworkLinkKind[]
+  kinds: readonly NetworkLinkKind[],
+  leastTogether = 1
 ): NetworkLink[] {
   const present = new Map(refs.map((ref) => [objectKey(ref), ref]));
   const links = new Map<string, NetworkLink>();
   for (const kind of new Set(kinds))
     for (const link of linksOfKind[kind](model, [...present.values()]))
-      if (link.from !== link.to && present.has(link.from) && present.has(link.to)) links.set(link.id, link);
+      if (link.from !== link.to && present.has(link.from) && present.has(link.to))
+        if (kind !== 'cooccurrence' || link.weight >= leastTogether) links.set(link.id, link);
   return [...links.values()];
 }
 

@@ -37,6 +37,18 @@ export function cooccurringAtLeast(model: ProjectModel, least: number): ObjectRe
   return model.list('codes').flatMap(({ id }) => (found.has(id) ? [toRef(id)] : []));
 }
 
+/**
+ * How often codes must be found together for a figure that can be read: the least number that leaves at most two links
+ * a code.
+ */
+export function readableLeast(model: ProjectModel, refs: readonly ObjectRef[]): number {
+  const ids = refs.flatMap((ref) => (ref.kind === 'code' ? [ref.id] : []));
+  const counts = codeCooccurrence(model, ids).map(({ count }) => count);
+  counts.sort((a, b) => b - a);
+  const firstLeftOut = counts[2 * ids.length];
+  return firstLeftOut === undefined ? 1 : firstLeftOut + 1;
+}
+
 /** The codes that a relation ties to another. */
 export function relatedCodes(model: ProjectModel): ObjectRef[] {
   return model

@@ -19,6 +19,7 @@ export const saveNetwork: Command<{
   name: string;
   comment?: string;
   shows?: readonly NetworkLinkKind[];
+  leastTogether?: number;
   nodes?: readonly PlacedObject[];
 }> = (model, { id, nodes = [], ...intent }, context) => {
   const draft = new ChangeDraft(model, context);
@@ -33,6 +34,7 @@ export const saveNetwork: Command<{
     name,
     comment: intent.comment ?? existing?.comment ?? '',
     shows: [...new Set(intent.shows ?? existing?.shows ?? firstShown)],
+    leastTogether: intent.leastTogether ?? existing?.leastTogether,
     groups: existing?.groups ?? [],
     createdAt: existing?.createdAt ?? context.now
   };

@@ -85,6 +85,8 @@ export const network = {
   minimap: 'Overview',
   legend: 'Links to show',
   showLegend: 'Legend',
+  tieFrom: 'from',
+  tieTimes: 'times',
   linkKind: {
     relation: 'Relation',
     tree: 'Stands under',

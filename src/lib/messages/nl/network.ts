@@ -85,6 +85,8 @@ export const network = {
   minimap: 'Overzicht',
   legend: 'Verbindingen tonen',
   showLegend: 'Legenda',
+  tieFrom: 'vanaf',
+  tieTimes: 'keer',
   linkKind: {
     relation: 'Relatie',
     tree: 'Valt onder',

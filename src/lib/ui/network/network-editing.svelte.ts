@@ -205,6 +205,11 @@ export class NetworkEditing {
     await this.#save({ shows });
   }
 
+  /** Ties codes only when they are found together so often. */
+  async tieFrom(leastTogether: number): Promise<void> {
+    await this.#save({ leastTogether });
+  }
+
   async comment(comment: string): Promise<void> {
     await this.#save({ comment });
   }
@@ -213,7 +218,12 @@ export class NetworkEditing {
     return this.#save({ name });
   }
 
-  async #save(fields: { name?: string; comment?: string; shows?: NetworkLinkKind[] }): Promise<boolean> {
+  async #save(fields: {
+    name?: string;
+    comment?: string;
+    shows?: NetworkLinkKind[];
+    leastTogether?: number;
+  }): Promise<boolean> {
     const { network } = this.view;
     return network !== null && this.#run(saveNetwork, { id: network.id, name: network.name, ...fields });
   }

@@ -147,6 +147,14 @@ it('takes a node out of the network by key, and leaves the code', async () => {
   await expect.poll(focused).toBeDefined();
 });
 
+it('means the node the keyboard walked to, not one that was clicked before', async () => {
+  await show();
+  await userEvent.click(node(/^vertrouwen/));
+  await userEvent.keyboard('{ArrowRight}{Delete}');
+  await expect.element(node(/^tijdsdruk/)).not.toBeInTheDocument();
+  await expect.element(node(/^vertrouwen/)).toBeVisible();
+});
+
 it('lays out without moving what is pinned', async () => {
   await show();
   (node(/^tijdsdruk/).element() as SVGElement).focus();

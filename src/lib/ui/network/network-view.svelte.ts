@@ -101,12 +101,13 @@ export class NetworkView {
   readonly #byId = $derived.by(() => new Map(this.nodes.map((view) => [view.id, view])));
   readonly #keys = $derived.by(() => this.nodes.map(({ key }) => key).join('\n'));
   readonly #shown = $derived.by(() => this.network?.shows.join(' ') ?? '');
+  readonly #leastTogether = $derived.by(() => this.network?.leastTogether ?? 1);
 
   readonly #labelled: readonly LabelledLink[] = $derived.by(() => {
     const kinds = this.#shown.split(' ').filter(Boolean) as NetworkLinkKind[];
     const refs = this.#keys.split('\n').filter(Boolean).map(refOfKey);
     const model = this.#model;
-    return networkLinks(model, refs, kinds).map((link) => ({
+    return networkLinks(model, refs, kinds, this.#leastTogether).map((link) => ({
       ...link,
       label: linkLabel(model, link, this.app.t)
     }));

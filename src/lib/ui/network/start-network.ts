@@ -19,13 +19,14 @@ type Start = {
   refs: readonly ObjectRef[];
   layout: NetworkLayout;
   shows?: readonly NetworkLinkKind[];
+  leastTogether?: number;
 };
 
 /** Makes a network of objects, laid out, in one step to undo; gives its id. A name that is taken gets a number. */
 export async function startNetwork(
   app: AppState,
   session: ProjectSession,
-  { name, refs, layout, shows }: Start
+  { name, refs, layout, shows, leastTogether }: Start
 ): Promise<NetworkId | undefined> {
   const id = crypto.randomUUID() as NetworkId;
   return app.attempt(async () => {
@@ -49,7 +50,8 @@ export async function startNetwork(
       isPinned: false,
       level: object.code?.level ?? null
     }));
-    const links = networkLinks(model, refs, shows ?? ['relation', 'tree', 'coding', 'evidence', 'about']);
+    const kinds = shows ?? ['relation', 'tree', 'coding', 'evidence', 'about'];
+    const links = networkLinks(model, refs, kinds, leastTogether);
     const labelled = links.map((link) => toLayoutLink({ ...link, label: linkLabel(model, link, app.t) }));
     const steps = layoutNetwork(nodes, labelled, { layout, rootKey: nodes[0]?.key });
     const places = await takeSteps(steps);
@@ -60,7 +62,7 @@ export async function startNetwork(
         .list('networks')
         .map((network) => nameKey(network.name))
     );
-    await session.run(saveNetwork, { id, name: freeName(name, names), shows, nodes: placed });
+    await session.run(saveNetwork, { id, name: freeName(name, names), shows, leastTogether, nodes: placed });
     return id;
   });
 }
