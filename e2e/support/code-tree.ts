@@ -7,7 +7,9 @@ export function codeLine(page: Page, name: string): Locator {
 
 /** Opens one of the screens of the code system by its tab. */
 export async function goToCodesTab(page: Page, tab: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Codes' }).getByRole('link', { name: tab, exact: true }).click();
+  const link = page.getByRole('navigation', { name: 'Codes' }).getByRole('link', { name: tab, exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
 /** Selects codes in the tree, found by typing their names, and gives the keyboard to the last of them. */
