@@ -82,7 +82,8 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
   check('codeGroups', ({ codeIds }) => listOf('codeIds', 'codes', codeIds));
   check('relations', (relation) => [
     { field: 'typeId', table: 'relationTypes', id: storedTypeId(relation.typeId) },
-    ...listOf('fromId', tableOfObject[relation.between], [relation.fromId, relation.toId]),
+    { field: 'fromId', table: tableOfObject[relation.between], id: relation.fromId },
+    { field: 'toId', table: tableOfObject[relation.between], id: relation.toId },
     ...(relation.between === 'code' ? listOf('quotationIds', 'quotations', relation.quotationIds) : []),
     { field: 'createdBy', table: 'coders', id: relation.createdBy }
   ]);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '$lib/domain/app-error';
 import { tableNames } from '$lib/domain/tables';
 import { doneEntry, emptyHistory } from '$lib/model/history-head';
+import { putAxialRecords } from '$lib/testing/axial-records';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
 import { buildZip } from '../archive/zip-builder';
 import type { BundleManifest } from './bundle-manifest';
@@ -14,7 +15,9 @@ import { sha256Hex } from '../sha256';
 let bundle: Uint8Array;
 
 beforeAll(async () => {
-  const { model, changes } = TestProject.coded();
+  const project = TestProject.coded();
+  putAxialRecords(project);
+  const { model, changes } = project;
   const records = Object.fromEntries(tableNames.map((table) => [table, model.list(table)]));
   const texts = model.list('documents').map(({ id, length }) => textOf(documentToImport(id, { length })));
   for (const text of texts) text.text = text.text.toWellFormed();
@@ -151,6 +154,80 @@ describe('a damaged bundle says what is damaged', () => {
       editRecord('codes', 1, { parentId: 'gone' }),
       'records/codes.ndjson',
       'dangling-reference line 1: parentId gone'
+    ],
+    [
+      'a code has no quotation for its example',
+      editRecord('codes', 1, { exampleId: 'gone' }),
+      'records/codes.ndjson',
+      'dangling-reference line 1: exampleId gone'
+    ],
+    [
+      'a group has no such code',
+      editRecord('codeGroups', 1, { codeIds: ['gone'] }),
+      'records/codeGroups.ndjson',
+      'dangling-reference line 1: codeIds gone'
+    ],
+    ...(['typeId', 'fromId', 'toId', 'createdBy'] as const).map(
+      (field): [string, (entries: Entries) => void, string, string] => [
+        `a relation has no ${field}`,
+        editRecord('relations', 1, { [field]: 'gone' }),
+        'records/relations.ndjson',
+        `dangling-reference line 1: ${field} gone`
+      ]
+    ),
+    [
+      'a relation has no quotation to ground it',
+      editRecord('relations', 1, { quotationIds: ['gone'] }),
+      'records/relations.ndjson',
+      'dangling-reference line 1: quotationIds gone'
+    ],
+    [
+      'a relation ties a code to itself',
+      replace('records/relations.ndjson', /"fromId":"([^"]+)","toId":"[^"]+"/, '"fromId":"$1","toId":"$1"'),
+      'records/relations.ndjson',
+      'invalid-record line 1: record custom'
+    ],
+    [
+      'a memo is about nothing',
+      editRecord('memos', 1, { about: [{ kind: 'case', id: 'gone' }] }),
+      'records/memos.ndjson',
+      'dangling-reference line 1: about gone'
+    ],
+    [
+      'a node has no network',
+      editRecord('networkNodes', 1, { networkId: 'gone' }),
+      'records/networkNodes.ndjson',
+      'dangling-reference line 1: networkId gone'
+    ],
+    [
+      'a node shows nothing',
+      editRecord('networkNodes', 1, { ref: { kind: 'memo', id: 'gone' } }),
+      'records/networkNodes.ndjson',
+      'dangling-reference line 1: ref gone'
+    ],
+    [
+      'a node is nowhere',
+      editRecord('networkNodes', 1, { x: NaN }),
+      'records/networkNodes.ndjson',
+      'invalid-record line 1: x invalid_type'
+    ],
+    [
+      'a node lies at infinity',
+      replace('records/networkNodes.ndjson', '"x":0', '"x":1e999'),
+      'records/networkNodes.ndjson',
+      'invalid-record line 1: x invalid_type'
+    ],
+    [
+      'a paradigm has no code',
+      editRecord('axialParadigms', 1, { codeId: 'gone' }),
+      'records/axialParadigms.ndjson',
+      'dangling-reference line 1: codeId gone'
+    ],
+    [
+      'a place of a paradigm has no such quotation',
+      replace('records/axialParadigms.ndjson', /"quotationIds":\["[^"]+"\]/, '"quotationIds":["gone"]'),
+      'records/axialParadigms.ndjson',
+      'dangling-reference line 1: quotationIds gone'
     ],
     [
       'a document has no text',
