@@ -128,6 +128,8 @@ describe('kerncode merge', () => {
     ['p.kerncode', '--codes', 'y', '--preview'],
     ['p.kerncode', '--into', 'x', '--preview'],
     ['p.kerncode', '--into', 'x', '--codes', 'y'],
+    ['p.kerncode', '--into', 'tijd, rust', '--codes', 'Tijd, rust', '--preview'],
+    ['p.kerncode', '--into', 'tijd, rust', '--codes', ',', '--preview'],
     ['p.kerncode', '--into', 'x', '--codes', 'y', '--out', 'p.kerncode', '--force']
   ])('is used wrongly as: %s %s %s %s %s %s', async (...words) => {
     expect((await run(...words)).code).toBe(2);

@@ -1,6 +1,5 @@
 import { mergePreview, type MergePreview } from '$lib/analysis/codes/merge-preview';
 import { mergeCodes } from '$lib/commands/codes/merge-codes';
-import { findCodeByName } from '$lib/commands/codes/new-code';
 import type { Code } from '$lib/domain/code';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
@@ -8,7 +7,7 @@ import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import type { ProjectModel } from '$lib/model/project-model';
 import { appVersion } from './app-version';
 import { WrongUse } from './command-failure';
-import { codeNamed } from './named-in-project';
+import { codeNamed, codesNamed } from './named-in-project';
 import { parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
 import { systemClock } from './system-clock';
@@ -61,6 +60,8 @@ export const mergeCommand: TerminalCommand = {
     const survivor = codeNamed(project.model, into);
     const codes = wanted.flatMap((words) => codesNamed(project.model, words));
     const codeIds = codes.map(({ id }) => id);
+    if (codeIds.every((id) => id === survivor.id))
+      throw new WrongUse('--codes names a code beside the one that stays.');
     const preview = mergePreview(project.model, survivor.id, codeIds);
     const report = toReport(project.model, survivor, preview);
 
@@ -80,14 +81,6 @@ export const mergeCommand: TerminalCommand = {
     return 0;
   }
 };
-
-/** The code of this name, or where there is none those of the names between its commas. @throws CommandFailure `code/missing` */
-function codesNamed(model: ProjectModel, words: string): Code[] {
-  const code = findCodeByName(model, words);
-  if (code) return [code];
-  const names = words.split(',').filter((name) => name.trim() !== '');
-  return names.map((name) => codeNamed(model, name));
-}
 
 function toReport(model: ProjectModel, survivor: Code, preview: MergePreview) {
   const names = (ids: readonly Code['id'][]) => ids.map((id) => model.get('codes', id).name);

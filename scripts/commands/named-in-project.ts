@@ -14,6 +14,14 @@ export function codeNamed(model: ProjectModel, name: string): Code {
   throw missingCode(model.list('codes'), name, model.project.language);
 }
 
+/** The code of this name, or where there is none those of the names between its commas. @throws CommandFailure `code/missing` */
+export function codesNamed(model: ProjectModel, words: string): Code[] {
+  const code = findCodeByName(model, words);
+  if (code) return [code];
+  const names = words.split(',').filter((name) => name.trim() !== '');
+  return names.map((name) => codeNamed(model, name));
+}
+
 /** The failure that no code has this name, with the names most like it: those that may be a slip, then those that hold it. */
 export function missingCode(
   codes: readonly Pick<Code, 'id' | 'name'>[],
