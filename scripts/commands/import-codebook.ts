@@ -48,6 +48,7 @@ export async function runCodebookImport(
     throw new AppError('codebook/no-name-column', { file: source.name });
   const names = project.model.list('codes').map(({ name }) => name);
   const incoming = toIncomingCodes(sheet, mapping, names);
+  if (incoming.length === 0) throw new AppError('codebook/empty', { file: source.name });
   const standard = options.overwrite ? 'overwrite' : 'fill';
   const choices = { ...defaultImportChoices, standard } as const;
   const plan = planCodebookImport(project.model, incoming, choices, similarCodes(project.model, incoming));
