@@ -1,7 +1,7 @@
 import type { Code } from '$lib/domain/code';
 import type { CodeId } from '$lib/domain/ids';
 import type { CodeChange, CodeState } from './code-change';
-import type { CodeEvent, CodeMention } from './code-event';
+import type { CodeEvent } from './code-event';
 import { CodeEventReader } from './code-event-reader';
 
 /** A code that is or was: what it is now or was last, and what happened to it, in order. */
@@ -52,9 +52,4 @@ export function readGenealogy(changes: Iterable<CodeChange>, codes: Iterable<Cod
 /** Whether the event is how its code began. */
 export function isBirth({ what }: CodeEvent): boolean {
   return what.kind === 'created' || what.kind === 'imported' || ('isMade' in what && what.isMade);
-}
-
-/** A code by its name now, or the last it had. */
-export function mentionOf({ id, state }: CodeLife): CodeMention {
-  return { id, name: state.name };
 }

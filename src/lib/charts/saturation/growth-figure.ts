@@ -1,5 +1,4 @@
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
+import { scaleLinear, curveStepAfter, line } from 'd3';
 import type { GrowthPoint } from '$lib/analysis/saturation/code-growth';
 import { codeLevels, type CodeLevel } from '$lib/domain/code';
 import type { Ink, Mark } from '../figure/figure';

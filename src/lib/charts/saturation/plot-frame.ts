@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Mark } from '../figure/figure';
 import { fitText, textWidth } from '../figure/text-width';
 

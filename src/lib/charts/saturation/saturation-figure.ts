@@ -1,5 +1,4 @@
-import { scaleBand } from 'd3-scale';
-import { line } from 'd3-shape';
+import { scaleBand, line } from 'd3';
 import type { SaturationRow } from '$lib/analysis/saturation/new-codes';
 import type { Figure, Mark } from '../figure/figure';
 import { textWidth } from '../figure/text-width';

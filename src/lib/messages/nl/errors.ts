@@ -52,7 +52,8 @@ export const errors = {
     'Het project “{{name}}” kon niet worden bijgewerkt. De oude gegevens zijn onveranderd.',
   'storage/write-failed':
     'Opslaan is niet gelukt ({{reason}}). De laatste handeling is niet bewaard; de rest is veilig.',
-  'export/nothing-to-export': 'Er is niets om te exporteren: er is hier geen enkele rij, of geen rij voldoet aan de filters.',
+  'export/nothing-to-export':
+    'Er is niets om te exporteren: er is hier geen enkele rij, of geen rij voldoet aan de filters.',
   'export/no-codes': 'Er is niets om te exporteren: dit project heeft nog geen codes.',
   'export/no-memos': 'Er is niets om te exporteren: er zijn hier geen memo’s.',
   'codebook/empty': 'In {{file}} staat geen enkele rij. Er is niets geïmporteerd.',
