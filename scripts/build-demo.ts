@@ -7,7 +7,7 @@ import { readDemoFixture } from './demo/demo-fixture';
 import { projectRoot } from './project-root.mjs';
 
 /** The moment the demo says it was saved: fixed, so that the same sources give the same file. */
-const savedAt = '2025-12-01T12:00:00.000Z';
+const savedAt = '2026-01-05T12:00:00.000Z';
 
 try {
   const project = await buildDemoProject(await readDemoFixture(join(projectRoot, 'fixtures', 'demo')));
