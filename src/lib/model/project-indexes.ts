@@ -1,5 +1,6 @@
 import type { Coding } from '$lib/domain/coding';
 import { mentionsIn } from '$lib/domain/mentions';
+import type { QuotationId } from '$lib/domain/ids';
 import { objectKey } from '$lib/domain/object-ref';
 import type { Quotation } from '$lib/domain/quotation';
 import type { TableName, TableRecord } from '$lib/domain/tables';
@@ -25,19 +26,19 @@ export class ProjectIndexes {
   readonly quotationsByNumber = new Map<string, string>();
   /** Documents whose array of quotations was made during this change, so that it may be written in. */
   readonly #ownArrays = new Set<string>();
-  /** By code, what was counted since its codings last changed. */
-  readonly #quotationCounts = new Map<string, number>();
+  /** By code, what was gathered since its codings last changed. */
+  readonly #quotationsByCode = new Map<string, ReadonlySet<QuotationId>>();
 
   /** An array of quotations given out before this is never changed after it: readers compare by identity. */
   beginChange(): void {
     this.#ownArrays.clear();
   }
 
-  /** How many quotations a code is on; `count` is asked when its codings changed since it last was. */
-  quotationCount(codeId: string, count: () => number): number {
-    const counted = this.#quotationCounts.get(codeId) ?? count();
-    this.#quotationCounts.set(codeId, counted);
-    return counted;
+  /** The quotations a code is on; `gather` is asked when its codings changed since it last was. */
+  quotationsWith(codeId: string, gather: () => ReadonlySet<QuotationId>): ReadonlySet<QuotationId> {
+    const gathered = this.#quotationsByCode.get(codeId) ?? gather();
+    this.#quotationsByCode.set(codeId, gathered);
+    return gathered;
   }
 
   add<Table extends TableName>(table: Table, record: TableRecord<Table>): void {
@@ -62,8 +63,8 @@ export class ProjectIndexes {
   }
 
   #replaceCoding(before: Coding, after: Coding): void {
-    this.#quotationCounts.delete(before.codeId);
-    this.#quotationCounts.delete(after.codeId);
+    this.#quotationsByCode.delete(before.codeId);
+    this.#quotationsByCode.delete(after.codeId);
     if (before.quotationId !== after.quotationId) {
       this.codingsByQuotation.remove(before.quotationId, before.id);
       this.codingsByQuotation.add(after.quotationId, after.id);
@@ -78,7 +79,7 @@ export class ProjectIndexes {
     switch (table) {
       case 'codings': {
         const coding = record as TableRecord<'codings'>;
-        this.#quotationCounts.delete(coding.codeId);
+        this.#quotationsByCode.delete(coding.codeId);
         this.codingsByQuotation[step](coding.quotationId, coding.id);
         this.codingsByCode[step](coding.codeId, coding.id);
         break;

@@ -113,14 +113,22 @@ export class ProjectModel {
     return this.#indexes.codingsByCode.count(codeId);
   }
 
-  /** Quotations the code itself is on, each once whoever coded it. O(its codings) once after they changed, else O(1). */
-  quotationCount(codeId: CodeId): number {
-    return this.#indexes.quotationCount(codeId, () => {
+  /**
+   * The quotations the code itself is on, each once whoever coded it: another set after its codings change. O(codings
+   * of the code) the first time after that, else O(1).
+   */
+  quotationsWith(codeId: CodeId): ReadonlySet<QuotationId> {
+    return this.#indexes.quotationsWith(codeId, () => {
       const quotations = new Set<QuotationId>();
       for (const id of this.#indexes.codingsByCode.ids(codeId))
-        quotations.add(this.get('codings', id).quotationId);
-      return quotations.size;
+        quotations.add(this.#tables.codings.get(id)!.quotationId);
+      return quotations;
     });
+  }
+
+  /** How many quotations the code itself is on; costs what `quotationsWith` does. */
+  quotationCount(codeId: CodeId): number {
+    return this.quotationsWith(codeId).size;
   }
 
   linksOf(quotationId: QuotationId): EvidenceLink[] {

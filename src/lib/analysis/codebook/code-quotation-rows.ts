@@ -12,8 +12,7 @@ export function codeQuotationRows(
   codeId: CodeId
 ): QuotationRow[] {
   const source = new RowSource(model, findText, 0, new FoldedTexts());
-  const ids = new Set(model.codingsWith(codeId).map(({ quotationId }) => quotationId));
-  return Array.from(ids, (id) => {
+  return Array.from(model.quotationsWith(codeId), (id) => {
     const quotation = model.get('quotations', id);
     return new QuotationRow(source, model.get('documents', quotation.documentId), quotation);
   }).sort((a, b) => a.document.number - b.document.number || a.quotation.number - b.quotation.number);

@@ -44,7 +44,7 @@ export function mergePreview(
   const codings = operationsOn(change, 'codings');
   const merged = new Set(codes.flatMap(({ id, after }) => (after ? [] : [id as CodeId])));
   const survivor = codes.find(({ id }) => id === survivorId)?.after ?? model.get('codes', survivorId);
-  const quotations = new Set(model.codingsWith(survivorId).map(({ quotationId }) => quotationId));
+  const quotations = new Set(model.quotationsWith(survivorId));
   for (const { after } of codings) if (after) quotations.add(after.quotationId);
   return {
     mergedIds: [...merged],

@@ -11,8 +11,8 @@ export function suggestGrounds(
   { fromId, toId, quotationIds }: Pick<CodeRelation, 'quotationIds'> & { fromId: CodeId; toId: CodeId }
 ): QuotationId[] {
   const taken = new Set(quotationIds);
-  const withOther = new Set(model.codingsWith(toId).map(({ quotationId }) => quotationId));
-  const ids = new Set(model.codingsWith(fromId).map(({ quotationId }) => quotationId));
+  const withOther = model.quotationsWith(toId);
+  const ids = model.quotationsWith(fromId);
   return [...ids]
     .filter((id) => withOther.has(id) && !taken.has(id))
     .map((id) => {

@@ -11,7 +11,7 @@ export type CodedQuotation = { quotation: Quotation; document: SourceDocument; c
  */
 export function codedQuotations(model: ProjectModel, codeId: CodeId, most = Infinity): CodedQuotation[] {
   const byDocument = new Map<DocumentId, Quotation[]>();
-  for (const id of new Set(model.codingsWith(codeId).map(({ quotationId }) => quotationId))) {
+  for (const id of model.quotationsWith(codeId)) {
     const quotation = model.get('quotations', id);
     const here = byDocument.get(quotation.documentId);
     if (here) here.push(quotation);

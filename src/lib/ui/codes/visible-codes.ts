@@ -71,7 +71,7 @@ export function quotationCount(model: ProjectModel, id: CodeId, counts: CodeCoun
   return quotations.size;
 
   function addQuotations(codeId: CodeId): void {
-    for (const { quotationId } of model.codingsWith(codeId)) quotations.add(quotationId);
+    for (const quotationId of model.quotationsWith(codeId)) quotations.add(quotationId);
     for (const child of model.childrenOf(codeId)) addQuotations(child.id);
   }
 }
