@@ -63,6 +63,23 @@ it('is silent when the project can no longer be read', async () => {
   expect(escaped).toEqual([]);
 });
 
+it('takes a change for no opening', async () => {
+  const id = await newProject();
+  const session = await ProjectSession.open(id);
+  const stop = $effect.root(() => keepCatalogueInStep(session, library));
+  flushSync();
+  const openedBefore = (await library.find(id))!.openedAt;
+  await expect.poll(async () => (await library.find(id))!.openedAt).not.toBe(openedBefore);
+  const { openedAt } = (await library.find(id))!;
+  await session.run(updateProject, { name: 'Pilot Waterkant' });
+  flushSync();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stop();
+  await session.close();
+  await expect.poll(async () => (await library.find(id))!.name).toBe('Pilot Waterkant');
+  expect((await library.find(id))!.openedAt).toBe(openedAt);
+});
+
 it('takes opening itself for no change', async () => {
   const id = await newProject();
   await (

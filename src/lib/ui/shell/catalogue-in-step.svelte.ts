@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { expectedError } from '$lib/state/notices.svelte';
 import type { ProjectLibrary } from '$lib/state/project-library.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
@@ -27,7 +28,8 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
       const [changed, bytes] = await Promise.all([missedChange(session, library), session.bytes()]);
       await library.update(session.id, { ...opened, ...changed, ...counts(), bytes });
     };
-    void repairable(writeOpened());
+    // Opened once: a later change must not count as opening.
+    untrack(() => void repairable(writeOpened()));
 
     const write = async () => {
       const change = { ...counts(), ...(changedAt ? { changedAt } : {}) };
