@@ -42,7 +42,7 @@ export const relationsCommand: TerminalCommand = {
     const rows = relationRows(model, between, (type) => relationTypeName(type, terminal.translate));
     if (!format) {
       if (values.json) terminal.print(JSON.stringify(rows.map(toData), null, 2));
-      else terminal.print(rows.map(({ from, typeName, to }) => `${from} ${typeName} ${to}`).join('\n'));
+      else for (const { from, typeName, to } of rows) terminal.print(`${from} ${typeName} ${to}`);
       return 0;
     }
     const labels = relationsTableLabels(terminal.translate, between);
