@@ -36,7 +36,7 @@ export const layers = [
   },
   {
     folder: 'charts',
-    mayImport: ['analysis', 'statistics', 'domain', 'model', 'messages'],
+    mayImport: ['analysis', 'statistics', 'language', 'domain', 'model', 'messages'],
     refusedPackages: ['dexie']
   },
   {

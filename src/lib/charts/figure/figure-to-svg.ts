@@ -1,3 +1,4 @@
+import { escapeXml } from '$lib/language/escape-xml';
 import type { Figure } from './figure';
 import { figureElements, type FigureElement } from './figure-elements';
 import { lightColour } from './light-palette';
@@ -36,14 +37,4 @@ function toMarkup(node: FigureElement | string): string {
   const head = `<${node.name}${attributes.join('')}`;
   if (node.children.length === 0) return `${head}/>`;
   return `${head}>${node.children.map(toMarkup).join('')}</${node.name}>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const illegalInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(illegalInXml, '')
-    .replace(/[&<>"]/g, (character) => entities[character]!);
 }

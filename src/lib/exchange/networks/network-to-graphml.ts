@@ -1,4 +1,5 @@
 import { linkRows } from '$lib/analysis/networks/network-rows';
+import { escapeXml } from '$lib/language/escape-xml';
 import { kindName, linkName } from '$lib/messages/network-words';
 import type { Translate } from '$lib/messages/translator';
 import type { ProjectModel } from '$lib/model/project-model';
@@ -61,14 +62,4 @@ function element(
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const head = `<${name}${written.join('')}`;
   return children.length === 0 ? `${head}/>` : `${head}>\n${children.join('\n')}\n</${name}>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const illegalInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(illegalInXml, '')
-    .replace(/[&<>"]/g, (character) => entities[character]!);
 }
