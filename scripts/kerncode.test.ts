@@ -164,7 +164,7 @@ describe('kerncode inspect', () => {
     const { code, out } = await kerncode(['inspect', 'p.kerncode', '--json']);
     const report = JSON.parse(out);
     expect(code).toBe(0);
-    expect(report).toMatchObject({ kind: 'project', name: 'Pilot', version: 1, language: 'nl' });
+    expect(report).toMatchObject({ kind: 'project', name: 'Pilot', version: 2, language: 'nl' });
     expect(report.counts).toMatchObject({
       project: 1,
       documents: 1,
@@ -228,7 +228,10 @@ describe('kerncode quotes', () => {
 
   it('says that there is nothing to export', async () => {
     const { code, err } = await kerncode(['quotes', 'p.kerncode', '--format', 'csv']);
-    expect([code, err]).toEqual([1, 'There is nothing to export: no quotation passes the filters.\n']);
+    expect([code, err]).toEqual([
+      1,
+      'There is nothing to export: there is no row here, or none passes the filters.\n'
+    ]);
   });
 });
 
