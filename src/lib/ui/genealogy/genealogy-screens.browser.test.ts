@@ -100,6 +100,7 @@ describe('the genealogy on screen', () => {
     const app = await openProject(false);
     await render(GenealogyStage, { app, session });
     await expect.element(page.getByText(/There are no codes yet/)).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Genealogy' })).toBeVisible();
   });
 });
 
