@@ -6,6 +6,13 @@ import { listWorkerChunks } from './scripts/list-worker-chunks.mjs';
 
 export default defineConfig({
   plugins: [sveltekit(), listWorkerChunks()],
+  // Reached by dynamic import only: found late, they would have the page of a test loaded anew in the middle of it.
+  optimizeDeps: {
+    include: [
+      'natural/lib/natural/stemmers/porter_stemmer.js',
+      'natural/lib/natural/stemmers/porter_stemmer_nl.js'
+    ]
+  },
   build: { target: 'es2023' },
   worker: { format: 'es' },
   test: {
