@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { visitCodeScreens } from './support/code-screens';
 import { expectAccessible } from './support/expect-accessible';
 
 test.use({ locale: 'en-GB' });
@@ -7,12 +8,34 @@ test.use({ locale: 'en-GB' });
 const dutchWords =
   /\b(Bewaren|Verwijderen|Annuleren|Sluiten|Citaten|Citaat|Deelvragen|Deelvraag|Respondenten|Zoeken|Instellingen|Kolommen|Weergaven|Groeperen|Opmerking|Soort|Toepassen|Nieuwe|Onderdelen)\b/;
 
-test('the demo project in English: every screen, without a Dutch word of ours', async ({ page }) => {
+async function openDemoInEnglish(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('kerncode:tour-seen', 'yes'));
   await page.goto('/');
   await page.getByRole('button', { name: 'Open the demo project' }).first().click();
   await page.waitForURL(/\/project\//);
   await page.getByRole('dialog', { name: 'Choose who is coding' }).getByRole('button').nth(1).click();
+}
+
+/** What is written on the screen by us: labels, headings and hints, not what researchers wrote. */
+async function namesOn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, label, th, h1, h2, h3, [role="columnheader"], [aria-label], [placeholder]'
+      )
+    ]
+      .filter((element) => !element.closest('tbody, [role="row"] [role="gridcell"], [role="tree"], textarea'))
+      .map((element) =>
+        [element.getAttribute('aria-label'), element.getAttribute('placeholder'), element.textContent].join(
+          ' '
+        )
+      )
+      .join('\n')
+  );
+}
+
+test('the demo project in English: every screen, without a Dutch word of ours', async ({ page }) => {
+  await openDemoInEnglish(page);
   const parts = [
     'Project',
     'Documents',
@@ -26,26 +49,20 @@ test('the demo project in English: every screen, without a Dutch word of ours', 
   for (const part of parts) {
     await page.getByRole('navigation').getByRole('link', { name: part, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: part })).toBeAttached();
-    const names = await page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'button, label, th, h1, h2, h3, [role="columnheader"], [aria-label], [placeholder]'
-        )
-      ]
-        .filter(
-          (element) => !element.closest('tbody, [role="row"] [role="gridcell"], [role="tree"], textarea')
-        )
-        .map((element) =>
-          [element.getAttribute('aria-label'), element.getAttribute('placeholder'), element.textContent].join(
-            ' '
-          )
-        )
-        .join('\n')
-    );
-    expect(names, part).not.toMatch(dutchWords);
+    expect(await namesOn(page), part).not.toMatch(dutchWords);
   }
   await expectAccessible(page);
   await page.goto(`${page.url().replace(/(\/project\/[^/]+).*/, '$1')}/documents/6?q=10`);
   await expect(page.getByRole('complementary', { name: 'Quotation and details' })).toContainText('6:10');
   await expectAccessible(page);
+});
+
+test('the screens of the code system in English, for axe too', async ({ page }) => {
+  test.slow();
+  await openDemoInEnglish(page);
+  await visitCodeScreens(page, async (screen) => {
+    expect(await namesOn(page), screen).not.toMatch(dutchWords);
+    // In light they are seen in Dutch.
+    await expectAccessible(page, ['dark']);
+  });
 });

@@ -3,9 +3,14 @@ import { expect, type Page } from '@playwright/test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Axe finds nothing on the page as it stands, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+const schemes = ['light', 'dark'] as const;
+
+/** Axe finds nothing on the page as it stands, in light and in dark unless told otherwise. */
+export async function expectAccessible(
+  page: Page,
+  inSchemes: readonly (typeof schemes)[number][] = schemes
+): Promise<void> {
+  for (const colorScheme of inSchemes) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
