@@ -7,7 +7,7 @@ test('a memo is written beside the transcript, names a quotation and is found ag
   await openDemo(page);
   await openDocument(page, 6);
   await page.keyboard.press('w');
-  await page.getByRole('button', { name: 'Nieuwe memo' }).first().click();
+  await page.getByRole('button', { name: 'Nieuwe memo', exact: true }).first().click();
   const title = page.getByRole('textbox', { name: 'Titel' });
   await expect(title).toBeFocused();
   await page.keyboard.type('Het doorgeefluik');
