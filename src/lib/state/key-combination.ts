@@ -13,14 +13,18 @@ export function matchesKeys(event: KeyboardEvent, combination: string): boolean 
   return event.key.toLowerCase() === key.toLowerCase();
 }
 
-/** A combination as this keyboard prints it: `Ctrl+K`, on a Mac `⌘K`. */
+/** A combination as this keyboard prints it: `Ctrl+K`, on a Mac `⌘ K`. The space bar is `␣`, as on many a keyboard. */
 export function showKeys(combination: string): string {
   const names: Record<string, string> = {
     Mod: isMac() ? '⌘' : 'Ctrl',
     ArrowUp: '↑',
     ArrowDown: '↓',
     ArrowLeft: '←',
-    ArrowRight: '→'
+    ArrowRight: '→',
+    ' ': '␣',
+    Escape: 'Esc',
+    Insert: 'Ins',
+    Delete: 'Del'
   };
   return combination
     .split('+')

@@ -94,7 +94,7 @@ describe('the codebook on screen', () => {
       .list('quotations')
       .find(({ number }) => number === 2);
     expect(codeNamed('Band')?.exampleId).toBe(second?.id);
-    await userEvent.click(page.getByRole('button', { name: 'Haal het gekozen voorbeeld van “Band” weg' }));
+    await userEvent.click(page.getByRole('button', { name: 'Geen vast voorbeeld van “Band”' }));
     await expect.element(page.getByText('Voorgesteld')).toBeVisible();
   });
 });

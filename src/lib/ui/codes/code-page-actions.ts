@@ -8,6 +8,7 @@ type Deeds = {
   hasSelection: () => boolean;
   hasCodes: () => boolean;
   exportCodebook: () => void;
+  importCodebook: () => void;
   recolour: () => void;
   create: () => void;
   rename: () => void;
@@ -49,6 +50,12 @@ export function codePageActions(app: AppState, deeds: Deeds): Action[] {
       group,
       isEnabled: deeds.hasCodes,
       run: deeds.exportCodebook
+    },
+    {
+      id: 'codebook-import',
+      label: () => app.t('codebook.import.title'),
+      group,
+      run: deeds.importCodebook
     },
     {
       id: 'code-recolour',

@@ -1,4 +1,4 @@
-import { codesInGroup } from '$lib/analysis/codes/codes-in-group';
+import { branchesInGroup } from '$lib/analysis/codes/codes-in-group';
 import type { CodeLevel } from '$lib/domain/code';
 import type { Coding } from '$lib/domain/coding';
 import type { HistoryEntry } from '$lib/domain/change';
@@ -14,7 +14,7 @@ import { sectionIndexAt, type Section } from './transcript-sections';
 export type MarginFilter = {
   hiddenCoders: ReadonlySet<CoderId>;
   hiddenLevels: ReadonlySet<CodeLevel>;
-  /** Only bars of codes in one of these groups; empty: of any code. */
+  /** Only bars of codes in one of these groups or under a code of it; empty: of any code. */
   groups: ReadonlySet<CodeGroupId>;
 };
 
@@ -61,7 +61,7 @@ export class DocumentMarks {
   #tracks = new LanePacking();
   #laneCount = $state(0);
   #filter = $state.raw<MarginFilter>(everything);
-  /** The codes in the groups of the filter; null when any code will do. */
+  /** The codes in the groups of the filter and those under them; null when any code will do. */
   #grouped: ReadonlySet<CodeId> | null = null;
   #preview: { id: QuotationId; span: Interval } | null = null;
 
@@ -213,5 +213,5 @@ export class DocumentMarks {
 function codesInGroups(model: ProjectModel, ids: ReadonlySet<CodeGroupId>): ReadonlySet<CodeId> | null {
   // A group that was deleted filters nothing any more.
   const groups = [...ids].flatMap((id) => model.find('codeGroups', id) ?? []);
-  return groups.length === 0 ? null : new Set(groups.flatMap((group) => codesInGroup(model, group)));
+  return groups.length === 0 ? null : new Set(groups.flatMap((group) => branchesInGroup(model, group)));
 }
