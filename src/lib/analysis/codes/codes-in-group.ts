@@ -17,6 +17,21 @@ export function codesInGroup(model: ProjectModel, { codeIds, condition }: CodeGr
     .map(({ id }) => id);
 }
 
+/**
+ * The codes in a group and all codes under them, each once. A filter of quotations or of bars in the margin counts these:
+ * who asks for the core codes means all that was coded in their branches. O(codes · depth).
+ */
+export function branchesInGroup(model: ProjectModel, group: CodeGroup): CodeId[] {
+  const found = new Set<CodeId>();
+  const addBranch = (id: CodeId): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const child of model.childrenOf(id)) addBranch(child.id);
+  };
+  for (const id of codesInGroup(model, group)) addBranch(id);
+  return [...found];
+}
+
 /** Whether a code meets all of a condition that is not null or empty. */
 export function meetsCondition(
   model: ProjectModel,

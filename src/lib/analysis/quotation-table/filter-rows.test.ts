@@ -20,6 +20,20 @@ study.records.codeGroups.push(
     codeIds: [],
     condition: { level: 'category', branchId: null, use: null, name: '' },
     ...ofTheGroup
+  },
+  {
+    id: 'leaf' as never,
+    name: 'Thuis',
+    codeIds: ['code-visit' as never],
+    condition: null,
+    ...ofTheGroup
+  },
+  {
+    id: 'core' as never,
+    name: 'Alle kerncodes',
+    codeIds: [],
+    condition: { level: 'core', branchId: null, use: null, name: '' },
+    ...ofTheGroup
   }
 );
 const rows = quotationRows(study.model, study.findText);
@@ -50,7 +64,10 @@ describe('filterRows', () => {
     ['any of two codes', codes(['time', 'visit']), ['2:2', '2:3', '10:2']],
     ['all of two codes', codes(['trust', 'visit'], 'all'), ['2:2']],
     ['free group of codes', { codeGroups: ['free'] }, ['2:3', '10:2']],
-    ['one of two groups', { codeGroups: ['free', 'smart'] }, ['2:11', '2:3', '7:2', '10:2']],
+    ['one of two groups', { codeGroups: ['free', 'smart'] }, ['2:2', '2:11', '2:3', '7:2', '10:2']],
+    ['group with the codes under its codes', { codeGroups: ['smart'] }, ['2:2', '2:11', '7:2']],
+    ['group of core codes', { codeGroups: ['core'] }, ['2:2', '2:11', '2:3', '7:2', '10:2', '10:17']],
+    ['group, not the codes above its codes', { codeGroups: ['leaf'] }, ['2:2']],
     ['question', { questions: ['question-1'] }, ['2:2', '10:2']],
     ['CIMO element', { cimo: ['context', 'mechanism'] }, ['2:2', '10:17']],
     ['stance', { stances: ['contrary'] }, ['2:2', '10:17']],

@@ -29,7 +29,7 @@ export const quotationFilter = z.object({
     }),
     () => ({ ids: [], match: 'any' as const, under: true })
   ),
-  /** Groups of codes, smart ones too: a code in one of them must be on the quotation. */
+  /** Groups of codes, smart ones too: a code in one of them, or under one of its codes, must be on the quotation. */
   codeGroups: list(codeGroupId),
   questions: list(questionId),
   cimo: list(cimoElementId),

@@ -96,7 +96,7 @@ export class QuotationRow {
     return (this.#codes ??= this.#findCodes());
   }
 
-  /** The groups its codes are in, each once. */
+  /** The groups its codes, or codes above these, are in, each once. */
   get codeGroupIds(): CodeGroupId[] {
     return distinct(this.codes.flatMap(({ id }) => this.#source.groupsOf(id).map((group) => group.id)));
   }

@@ -5,6 +5,7 @@ import type { FoldedTexts } from '$lib/language/folded-texts';
 import type { NameOf } from '$lib/language/notes/note-plain-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { currentNames } from '../objects/current-names';
+import { branchesInGroup } from '../codes/codes-in-group';
 import { groupsByCode } from '../codes/groups-by-code';
 import { codeTree, type CodeInTree } from './code-tree';
 
@@ -32,8 +33,9 @@ export class RowSource {
     return (this.#nameOf ??= currentNames(this.model));
   }
 
+  /** The groups a code, or a code above it, is in. */
   groupsOf(id: CodeId): readonly CodeGroup[] {
-    return (this.#groups ??= groupsByCode(this.model)).get(id) ?? [];
+    return (this.#groups ??= groupsByCode(this.model, branchesInGroup)).get(id) ?? [];
   }
 
   text(id: TextId): DocumentText | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesInGroup } from '$lib/analysis/codes/codes-in-group';
+import { branchesInGroup, codesInGroup } from '$lib/analysis/codes/codes-in-group';
 import type { CodeCondition } from '$lib/domain/code-group';
 import type { CodeGroupId, CodeId } from '$lib/domain/ids';
 import { errorCodeOf } from '$lib/testing/error-code';
@@ -25,7 +25,8 @@ function codes() {
   project.quotation(project.document(), 0, 5, cafe);
   const named = (ids: readonly CodeId[]) => ids.map((codeId) => project.model.get('codes', codeId).name);
   const members = () => named(codesInGroup(project.model, project.model.get('codeGroups', id)));
-  return { project, band, cafe, late, tijd, members };
+  const branches = () => named(branchesInGroup(project.model, project.model.get('codeGroups', id)));
+  return { project, band, cafe, late, tijd, members, branches };
 }
 
 describe('free groups', () => {
@@ -60,6 +61,21 @@ describe('free groups', () => {
     project.run(saveGroup, { id, name: 'THUIS', comment: 'Waar men woont.' });
     project.run(saveGroup, { id, name: 'Thuis' });
     expect(project.model.get('codeGroups', id)).toMatchObject({ name: 'Thuis', comment: 'Waar men woont.' });
+  });
+});
+
+describe('the branches of a group', () => {
+  it('hold what is under its codes, each code once, and nothing above them', () => {
+    const { project, cafe, late, tijd, branches } = codes();
+    project.run(saveGroup, { id, name: 'Thuis', codeIds: [late, cafe, tijd] });
+    expect(branches()).toEqual(['Café laat', 'Café', 'Tijd']);
+  });
+
+  it('hold what a smart group leaves to its core codes', () => {
+    const { project, members, branches } = codes();
+    project.run(saveGroup, { id, name: 'Alle kerncodes', condition: { ...any, level: 'core' } });
+    expect(members()).toEqual(['Band']);
+    expect(branches()).toEqual(['Band', 'Café', 'Café laat']);
   });
 });
 

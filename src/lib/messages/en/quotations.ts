@@ -39,6 +39,7 @@ export const quotations: typeof dutch = {
   matchAny: 'Any of these codes',
   matchAll: 'All of these codes',
   under: 'With the codes under them',
+  groupsUnder: 'Codes under the codes of a group count too.',
   from: 'From',
   to: 'Up to and including',
   dateFrom: 'from {{from}}',

@@ -37,6 +37,7 @@ export const quotations = {
   matchAny: 'Een van deze codes',
   matchAll: 'Al deze codes',
   under: 'Ook de codes eronder',
+  groupsUnder: 'Codes onder de codes van een groep tellen mee.',
   from: 'Vanaf',
   to: 'Tot en met',
   dateFrom: 'vanaf {{from}}',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
+import { moveCodes } from '$lib/commands/codes/move-codes';
 import { addToGroup } from '$lib/commands/groups/add-to-group';
 import { deleteGroup } from '$lib/commands/groups/delete-group';
 import { saveGroup } from '$lib/commands/groups/save-group';
@@ -133,6 +134,17 @@ describe('DocumentMarks', () => {
     expect(shown()).toEqual(['trust', 'time']);
     run(deleteGroup, { id: 'group' as CodeGroupId });
     expect(shown()).toEqual(['trust', 'time']);
+  });
+
+  it('leaves bars of codes under a code of the groups chosen, wherever they move', () => {
+    const { all, marks, run } = open(projectWith([0, 100], [50, 200]));
+    const [trust, time] = ['trust' as CodeId, 'time' as CodeId];
+    run(saveGroup, { id: 'group' as CodeGroupId, name: 'Band', codeIds: [time] });
+    marks.filter = { ...everything, groups: new Set(['group' as CodeGroupId]) };
+    const shown = () => all()[0]!.map(({ codeId }) => codeId);
+    expect(shown()).toEqual([time]);
+    run(moveCodes, { ids: [trust], parentId: time });
+    expect(shown()).toEqual([trust, time]);
   });
 
   it('has a bar for a quotation without codes', () => {
