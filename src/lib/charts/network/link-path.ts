@@ -1,12 +1,15 @@
 /** A box by its centre, in pixels. */
 export type Box = { x: number; y: number; width: number; height: number };
 
+type Point = { x: number; y: number };
+
 export type LinkPath = {
-  /** As SVG has it, from the edge of the one box to the edge of the other. */
+  /** As SVG has it, from the edge of the one box to the edge of the other; empty for no line. */
   d: string;
-  /** Where its label has its middle. */
-  labelX: number;
-  labelY: number;
+  start: Point;
+  /** Of the quadratic curve; of a straight line its middle. */
+  control: Point;
+  end: Point;
 };
 
 /** Pixels between the lines of links that tie the same two nodes. */
@@ -22,7 +25,10 @@ export function linkPath(from: Box, to: Box, wanted = 0): LinkPath {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const bend = wanted === 0 ? columnBend(from, to) : wanted;
   const length = Math.hypot(dx, dy);
-  if (length < 1) return { d: '', labelX: from.x, labelY: from.y };
+  if (length < 1) {
+    const spot = { x: from.x, y: from.y };
+    return { d: '', start: spot, control: spot, end: spot };
+  }
   // Of a quadratic curve the middle lies half-way to its control point.
   const control = {
     x: (from.x + to.x) / 2 - (dy / length) * bend * 2,
@@ -30,16 +36,25 @@ export function linkPath(from: Box, to: Box, wanted = 0): LinkPath {
   };
   const start = edgeTowards(from, control);
   const end = edgeTowards(to, control);
-  const at = (a: number, b: number, c: number) => a / 4 + b / 2 + c / 4;
   const [sx, sy, ex, ey] = [start.x, start.y, end.x, end.y].map(tenth);
+  if (bend === 0) {
+    const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+    return { d: `M${sx} ${sy}L${ex} ${ey}`, start, control: middle, end };
+  }
   return {
-    d:
-      bend === 0
-        ? `M${sx} ${sy}L${ex} ${ey}`
-        : `M${sx} ${sy}Q${tenth(control.x)} ${tenth(control.y)} ${ex} ${ey}`,
-    labelX: tenth(bend === 0 ? (start.x + end.x) / 2 : at(start.x, control.x, end.x)),
-    labelY: tenth(bend === 0 ? (start.y + end.y) / 2 : at(start.y, control.y, end.y))
+    d: `M${sx} ${sy}Q${tenth(control.x)} ${tenth(control.y)} ${ex} ${ey}`,
+    start,
+    control,
+    end
   };
+}
+
+/** A point on the line, in tenths of a pixel: 0 is its start, 1 its end. */
+export function pointOnLink({ start, control, end }: LinkPath, share: number): Point {
+  const rest = 1 - share;
+  const at = (a: number, b: number, c: number) =>
+    tenth(rest * rest * a + 2 * rest * share * b + share * share * c);
+  return { x: at(start.x, control.x, end.x), y: at(start.y, control.y, end.y) };
 }
 
 /** Pixels between two boxes in which another can stand. */
@@ -54,7 +69,7 @@ function columnBend(from: Box, to: Box): number {
 }
 
 /** Where the line from a box's centre to a point crosses its edge; the centre when the point lies in the box. */
-function edgeTowards(box: Box, point: { x: number; y: number }): { x: number; y: number } {
+function edgeTowards(box: Box, point: Point): Point {
   const [dx, dy] = [point.x - box.x, point.y - box.y];
   const share = Math.min(
     (box.width / 2 + clearance) / Math.abs(dx || 1e-9),

@@ -4,7 +4,7 @@ import type { CodeId, QuotationId } from '$lib/domain/ids';
 import { figureToSvg } from '../figure/figure-to-svg';
 import type { LabelledLink, PlacedNode } from './drawn-network';
 import { groupBox } from './group-box';
-import { linkBends, linkPath } from './link-path';
+import { linkBends, linkPath, pointOnLink } from './link-path';
 import { linkStyle } from './link-style';
 import { networkFigure, type FigureWords } from './network-figure';
 import { nodeBox } from './node-box';
@@ -143,13 +143,15 @@ describe('the line of a link', () => {
   const box = (x: number, y: number) => ({ x, y, width: 40, height: 20 });
 
   it('runs from edge to edge', () => {
-    expect(linkPath(box(0, 0), box(100, 0))).toEqual({ d: 'M22 0L78 0', labelX: 50, labelY: 0 });
+    const path = linkPath(box(0, 0), box(100, 0));
+    expect(path.d).toBe('M22 0L78 0');
+    expect([0, 0.25, 0.5, 1].map((share) => pointOnLink(path, share).x)).toEqual([22, 36, 50, 78]);
     expect(linkPath(box(0, 0), box(0, 50)).d).toBe('M0 12L0 38');
   });
 
   it('goes round what can stand between two boxes of one column', () => {
-    expect(linkPath(box(0, 0), box(0, 200)).labelX).toBeGreaterThan(20);
-    expect(linkPath(box(0, 200), box(0, 0)).labelX).toBeGreaterThan(20);
+    expect(pointOnLink(linkPath(box(0, 0), box(0, 200)), 0.5).x).toBeGreaterThan(20);
+    expect(pointOnLink(linkPath(box(0, 200), box(0, 0)), 0.5).x).toBeGreaterThan(20);
   });
 
   it('is not there between boxes on one spot, and has no numbers that are none', () => {
@@ -168,7 +170,7 @@ describe('the line of a link', () => {
     const [a, b] = [box(0, 0), box(100, 0)];
     const one = linkPath(a, b, bends.get('one'));
     const two = linkPath(b, a, bends.get('two'));
-    expect(Math.sign(one.labelY)).toBe(-Math.sign(two.labelY));
+    expect(Math.sign(pointOnLink(one, 0.5).y)).toBe(-Math.sign(pointOnLink(two, 0.5).y));
   });
 
   it('is thicker the more often codes occur together', () => {

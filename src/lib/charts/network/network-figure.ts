@@ -4,11 +4,13 @@ import { objectKinds, type ObjectKind } from '$lib/domain/object-ref';
 import type { CodeLevel } from '$lib/domain/code';
 import type { Figure, Mark } from '../figure/figure';
 import { textWidth } from '../figure/text-width';
-import { boundsOf, type Bounds, type DrawnNetwork } from './drawn-network';
+import { BoxGrid } from './box-grid';
+import { boundsOf, type Bounds, type DrawnNetwork, type LabelledLink } from './drawn-network';
 import { groupBox } from './group-box';
-import { linkBends, linkPath } from './link-path';
+import { linkBends, linkPath, pointOnLink, type LinkPath } from './link-path';
 import { linkStyle } from './link-style';
 import { kindSign, nodeMarks } from './node-marks';
+import { linkLabelBox, linkLabelSize, placeLinkLabels, type LinkLabel } from './place-link-labels';
 
 /** The words of a figure that are not in its nodes and links. */
 export type FigureWords = {
@@ -24,14 +26,14 @@ export type FigureWords = {
 const margin = 24;
 const leastWidth = 360;
 const legendLine = 22;
-const labelSize = 11;
 
 /**
- * A network as a figure for a report: groups, links with their labels, nodes, and a legend of what is in it. Also of an
- * empty network, as an empty figure.
+ * A network as a figure for a report: groups, links with their labels where there is room for them, nodes, and a legend of
+ * what is in it. Also of an empty network, as an empty figure.
  */
 export function networkFigure(network: DrawnNetwork, words: FigureWords): Figure {
-  const bounds = boundsWithLinks(network);
+  const labels = placeLinkLabels(linesOf(network), new BoxGrid(network.nodes));
+  const bounds = boundsWithLinks(network, labels);
   const width = Math.max(leastWidth, bounds.right - bounds.left + margin * 2);
   const shift = {
     x: (width - (bounds.right - bounds.left)) / 2 - bounds.left,
@@ -50,28 +52,37 @@ export function networkFigure(network: DrawnNetwork, words: FigureWords): Figure
     description: words.description,
     marks: [
       ...groupMarks(moved),
-      ...linkMarks(moved),
+      ...linkMarks(moved, labels),
       ...moved.nodes.flatMap((node) => nodeMarks(node, node.x, node.y)),
       ...legend.marks
     ]
   };
 }
 
+/** The links whose ends are both there, with their lines. */
+function linesOf({ nodes, links }: DrawnNetwork): (LabelledLink & { path: LinkPath })[] {
+  const byKey = new Map(nodes.map((node) => [node.object.key, node]));
+  const bends = linkBends(links);
+  return links.flatMap((link) => {
+    const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
+    return from && to ? [{ ...link, path: linkPath(from, to, bends.get(link.id)) }] : [];
+  });
+}
+
 /** What nodes, groups and links take up, with the words beside the links. */
-function boundsWithLinks(network: DrawnNetwork): Bounds {
+function boundsWithLinks(network: DrawnNetwork, labels: ReadonlyMap<string, LinkLabel>): Bounds {
   const bounds = boundsOf(network);
   if (!bounds) return { left: 0, top: 0, right: 0, bottom: 0 };
-  const byKey = new Map(network.nodes.map((node) => [node.object.key, node]));
-  const bends = linkBends(network.links);
-  for (const { id, from, to, label } of network.links) {
-    const ends = [byKey.get(from), byKey.get(to)] as const;
-    if (!ends[0] || !ends[1]) continue;
-    const { labelX, labelY } = linkPath(ends[0], ends[1], bends.get(id));
-    const half = label === '' ? 4 : textWidth(label, labelSize) / 2;
-    bounds.left = Math.min(bounds.left, labelX - half);
-    bounds.right = Math.max(bounds.right, labelX + half);
-    bounds.top = Math.min(bounds.top, labelY - labelSize);
-    bounds.bottom = Math.max(bounds.bottom, labelY + labelSize);
+  for (const { id, path } of linesOf(network)) {
+    const label = labels.get(id);
+    const boxes = [{ ...pointOnLink(path, 0.5), width: 8, height: 8 }];
+    if (label) boxes.push(linkLabelBox(label, path));
+    for (const { x, y, width, height } of boxes) {
+      bounds.left = Math.min(bounds.left, x - width / 2);
+      bounds.right = Math.max(bounds.right, x + width / 2);
+      bounds.top = Math.min(bounds.top, y - height / 2);
+      bounds.bottom = Math.max(bounds.bottom, y + height / 2);
+    }
   }
   return bounds;
 }
@@ -88,33 +99,19 @@ function groupMarks({ nodes, groups }: DrawnNetwork): Mark[] {
   });
 }
 
-function linkMarks({ nodes, links }: DrawnNetwork): Mark[] {
-  const byKey = new Map(nodes.map((node) => [node.object.key, node]));
-  const bends = linkBends(links);
-  const most = mostOften(links);
-  const drawn = links.flatMap((link) => {
-    const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
-    return from && to ? [{ link, path: linkPath(from, to, bends.get(link.id)) }] : [];
-  });
-  const lines = drawn.map(({ link, path }): Mark => ({ kind: 'path', d: path.d, ...linkStyle(link, most) }));
+function linkMarks(network: DrawnNetwork, labels: ReadonlyMap<string, LinkLabel>): Mark[] {
+  const most = mostOften(network.links);
+  const drawn = linesOf(network);
+  const lines = drawn.map((link): Mark => ({ kind: 'path', d: link.path.d, ...linkStyle(link, most) }));
   // After all lines, so that no line runs through a word.
-  const labels = drawn.flatMap(({ link, path }): Mark[] =>
-    link.label === ''
-      ? []
-      : [
-          {
-            kind: 'text',
-            x: path.labelX,
-            y: path.labelY + 4,
-            text: link.label,
-            size: labelSize,
-            anchor: 'middle',
-            stroke: 'surface',
-            strokeWidth: 6
-          }
-        ]
-  );
-  return [...lines, ...labels];
+  const words = drawn.flatMap(({ id, path }): Mark[] => {
+    const label = labels.get(id);
+    if (!label) return [];
+    const { x, y } = pointOnLink(path, label.share);
+    const halo = { stroke: 'surface', strokeWidth: 6 } as const;
+    return [{ kind: 'text', x, y: y + 4, text: label.text, size: linkLabelSize, anchor: 'middle', ...halo }];
+  });
+  return [...lines, ...words];
 }
 
 /** The highest weight of a co-occurrence; 1 without any. */

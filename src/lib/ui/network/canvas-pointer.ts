@@ -142,32 +142,41 @@ export function canvasPointer(
 }
 
 /**
- * Lights up the node or link under the pointer with all it is tied to, and dims the rest: by attributes, nothing is
- * drawn anew.
+ * Lights up the node under the pointer with all it is tied to, and dims the rest; of a link its line and all its words.
+ * By attributes, nothing is drawn anew.
  */
 export function litNeighbours(view: NetworkView): Attachment<SVGSVGElement> {
   return (svg) => {
     let lit: string | null = null;
-    const light = (id: string | null, keys: ReadonlySet<string>) => {
-      if (id === lit) return;
-      lit = id;
-      svg.classList.toggle('hovering', id !== null && view.nodes.length + view.links.length <= mostDimmed);
+    const unlight = () => {
+      svg.classList.remove('hovering');
       for (const element of svg.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
-      if (id === null) return;
-      for (const key of keys)
-        for (const element of svg.querySelectorAll(`[data-key="${CSS.escape(key)}"]`))
-          element.setAttribute('data-lit', '');
+    };
+    const light = (selector: string) => {
+      for (const element of svg.querySelectorAll(selector)) element.setAttribute('data-lit', '');
+    };
+    const lightNode = (node: NodeView) => {
+      svg.classList.toggle('hovering', view.nodes.length + view.links.length <= mostDimmed);
+      const links = view.linksByKey.get(node.key) ?? [];
+      const keys = new Set([node.key, ...links.flatMap((link) => [link.from, link.to, link.id])]);
+      for (const key of keys) light(`[data-key="${CSS.escape(key)}"]`);
     };
     const over = (event: PointerEvent) => {
       if (event.buttons > 0) return;
-      const target = event.target as Element;
-      const id = target.closest<SVGElement>('[data-node]')?.dataset['node'] as NetworkNodeId | undefined;
-      const node = id && view.find(id);
-      if (!node) return light(null, new Set());
-      const links = view.linksByKey.get(node.key) ?? [];
-      light(node.id, new Set([node.key, ...links.flatMap((link) => [link.from, link.to, link.id])]));
+      const target = (event.target as Element).closest<SVGElement>('[data-node], [data-link]');
+      const { node: nodeId, link: linkId } = target?.dataset ?? {};
+      const node = nodeId && view.find(nodeId as NetworkNodeId);
+      const under = node ? node.id : (linkId ?? null);
+      if (under === lit) return;
+      lit = under;
+      unlight();
+      if (node) lightNode(node);
+      else if (linkId) light(`[data-link="${CSS.escape(linkId)}"], [data-whole="${CSS.escape(linkId)}"]`);
     };
-    const leave = () => light(null, new Set());
+    const leave = () => {
+      lit = null;
+      unlight();
+    };
     svg.addEventListener('pointerover', over);
     svg.addEventListener('pointerleave', leave);
     return () => {

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { placeNodes } from '$lib/commands/networks/place-nodes';
 import { removeNodes } from '$lib/commands/networks/remove-nodes';
 import { saveNetwork } from '$lib/commands/networks/save-network';
 import { relate } from '$lib/commands/relations/relate';
@@ -181,6 +182,32 @@ it('hides a kind of link, and has the rest as a table', async () => {
   const links = page.getByRole('table', { name: /^Links/ });
   await expect.element(links).toHaveTextContent(/vertrouwen\s*is a cause of\s*tijdsdruk/);
   await expect.element(links).not.toHaveTextContent('Coded');
+});
+
+it('keeps words beside a link free of nodes, and has them whole where it is pointed at', async () => {
+  await show();
+  const words = () =>
+    [...document.querySelectorAll<SVGTextElement>('.labels .label')].filter(
+      (label) => label.textContent === 'is a cause of' && getComputedStyle(label).display !== 'none'
+    );
+  const left = () => Number(words()[0]?.getAttribute('x'));
+  await expect.poll(words).toHaveLength(1);
+  const before = left();
+  const other = node(/^tijdsdruk/).element();
+  const { clientX, clientY } = middle(other);
+  drag(other, { clientX: clientX + 20, clientY });
+  await expect.poll(left).toBeGreaterThan(before);
+
+  await session.run(placeNodes, {
+    networkId,
+    places: [{ id: placeOf(ids.time).id, x: 100, y: 0 }]
+  });
+  await expect.poll(words).toHaveLength(0);
+  const line = document.querySelector('[data-link] .reach')!;
+  line.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await expect.poll(words).toHaveLength(1);
+  document.querySelector('svg.drawing')!.dispatchEvent(new PointerEvent('pointerleave'));
+  await expect.poll(words).toHaveLength(0);
 });
 
 it('adds neighbours by key', async () => {

@@ -13,6 +13,7 @@ import { kindName, linkLabel, spokenLink } from '$lib/messages/network-words';
 import { objectWords } from '$lib/messages/object-words';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { LinkLabels } from './link-labels.svelte';
 import { LinkView } from './link-view.svelte';
 import { NodeView } from './node-view.svelte';
 
@@ -121,6 +122,11 @@ export class NetworkView {
       const [from, to] = [this.#byKey.get(link.from), this.#byKey.get(link.to)];
       return from && to ? [new LinkView(link, from, to, this.#bends.get(link.id) ?? 0)] : [];
     })
+  );
+
+  readonly labels = new LinkLabels(
+    () => this.nodes,
+    () => this.links
   );
 
   readonly linksByKey: ReadonlyMap<string, readonly NetworkLink[]> = $derived.by(() => {

@@ -1,3 +1,4 @@
+import type { Box } from '$lib/charts/network/link-path';
 import type { NodeBox } from '$lib/charts/network/node-box';
 import type { NetworkNodeId } from '$lib/domain/ids';
 import type { NetworkNode } from '$lib/domain/network';
@@ -14,6 +15,12 @@ export class NodeView {
   readonly #source: NodeSource;
   readonly node: NetworkNode = $derived.by(() => this.#source.node());
   readonly box: NodeBox = $derived.by(() => this.#source.box());
+  readonly isMoving: boolean = $derived(this.#moved !== null);
+  /** Its box where it is kept, also while it is dragged. */
+  readonly kept: Box = $derived.by(() => {
+    const { width, height } = this.box;
+    return { x: this.node.x, y: this.node.y, width, height };
+  });
 
   constructor(
     readonly id: NetworkNodeId,
