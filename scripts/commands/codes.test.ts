@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { updateCode } from '$lib/commands/codes/update-code';
 import { saveGroup } from '$lib/commands/groups/save-group';
 import type { CodeGroupId } from '$lib/domain/ids';
 import { tableNames } from '$lib/domain/tables';
@@ -43,6 +44,7 @@ beforeAll(async () => {
   const support = project.code('Begeleiding');
   project.code('Begeleidingen', support);
   const time = project.code('Tijd');
+  project.run(updateCode, { id: time, definition: 'Wat duurt' });
   project.quotation(document.id, 0, 9, support);
   project.quotation(document.id, 10, 19, support, time);
   project.run(saveGroup, { id: 'g' as CodeGroupId, name: 'Één', codeIds: [time] });
@@ -60,6 +62,8 @@ describe('kerncode codes', () => {
     expect(code).toBe(0);
     expect(out.split('\r\n')[0]).toMatch(/^Name,Under,Path,Level,Quotations,With branch,/);
     expect(namesIn(out)).toEqual(['Begeleiding', 'Begeleidingen', 'Tijd']);
+    const described = out.split('\r\n').map((line) => /\d of \d/.exec(line)?.[0]);
+    expect(described.slice(1, 4)).toEqual(['0 of 4', '0 of 3', '1 of 4']);
   });
 
   it.each([
@@ -69,6 +73,10 @@ describe('kerncode codes', () => {
     ],
     [
       ['--sort', 'quotationCount'],
+      ['Begeleidingen', 'Tijd', 'Begeleiding']
+    ],
+    [
+      ['--sort', 'completeness', '--descending'],
       ['Begeleidingen', 'Tijd', 'Begeleiding']
     ],
     [['--unused'], ['Begeleidingen']],
@@ -108,7 +116,14 @@ describe('kerncode codes', () => {
     );
     const report = JSON.parse(out);
     expect(report).toMatchObject({ written: { file: 'c.html' }, format: 'html' });
-    expect(report.codes[2]).toMatchObject({ name: 'Tijd', quotationCount: 1, groups: ['Één'], filled: [] });
+    expect(report.codes[2]).toMatchObject({
+      name: 'Tijd',
+      quotationCount: 1,
+      groups: ['Één'],
+      filled: ['definition'],
+      missing: ['include', 'exclude', 'example']
+    });
+    expect(report.codes[1].missing).toEqual(['definition', 'include', 'exclude']);
     expect(await readFile(join(folder, 'c.html'), 'utf8')).toContain('Begeleidingen');
   });
 

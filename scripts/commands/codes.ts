@@ -1,4 +1,5 @@
 import { codeColumnIds } from '$lib/analysis/codes/code-column';
+import { partsThatAre } from '$lib/analysis/codes/code-completeness';
 import { everyCode, filterCodeRows, type CodeFilter } from '$lib/analysis/codes/code-filter';
 import type { CodeRow } from '$lib/analysis/codes/code-row';
 import { codeRows } from '$lib/analysis/codes/code-rows';
@@ -88,12 +89,14 @@ export const codesCommand: TerminalCommand = {
   }
 };
 
-function toReportedCode({ groups, filled, ...row }: CodeRow) {
+function toReportedCode({ groups, completeness, ...row }: CodeRow) {
   const { name, path, depth, level, quotationCount, branchQuotationCount, relationCount } = row;
   const { documentCount, caseCount, coders, firstUsedAt, lastUsedAt, memoCount } = row;
   return {
     ...{ name, path, depth, level, quotationCount, branchQuotationCount, relationCount, documentCount },
-    ...{ caseCount, coders, firstUsedAt, lastUsedAt, filled, memoCount },
+    ...{ caseCount, coders, firstUsedAt, lastUsedAt, memoCount },
+    filled: partsThatAre('present', completeness),
+    missing: partsThatAre('missing', completeness),
     groups: groups.map((group) => group.name)
   };
 }

@@ -6,6 +6,8 @@ export function codeTableLabels(translate: Translate): CodeTableLabels {
   return {
     column: (id) => translate(`codeTable.column.${id}`),
     level: (level) => translate(`domain.level.${level}`),
+    complete: translate('codeTable.complete'),
+    incomplete: (present, needed) => translate('codeTable.incomplete', { present, needed }),
     reason: translate('codeTable.alike'),
     reasonOf: (reason) => translate(`codeTable.reason.${reason}`)
   };

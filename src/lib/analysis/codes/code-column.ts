@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellValue, ColumnType } from '../quotation-table/column';
+import { isComplete, partsThatAre } from './code-completeness';
 import type { CodeRow } from './code-row';
 import type { NearReason } from './likeness';
 
@@ -14,8 +15,8 @@ export const codeColumns = {
   relationCount: 'number',
   documentCount: 'number',
   caseCount: 'number',
-  /** 0 to 4: definition, when to use, when not, example. */
-  completeness: 'number',
+  /** How many of definition, when to use, when not and example are there, of those that are needed. */
+  completeness: 'text',
   firstUsedAt: 'instant',
   lastUsedAt: 'instant',
   coders: 'list',
@@ -47,6 +48,8 @@ export const defaultCodeColumns: readonly CodeColumnId[] = [
 export type CodeTableLabels = {
   column: (id: CodeColumnId) => string;
   level: (level: CodeRow['level']) => string;
+  complete: string;
+  incomplete: (present: number, needed: number) => string;
   /** Heading of the reasons why two codes may be one. */
   reason: string;
   reasonOf: (reason: NearReason) => string;
@@ -58,10 +61,16 @@ export function codeValue(row: CodeRow, column: CodeColumnId, labels: CodeTableL
     case 'level':
       return labels.level(row.level);
     case 'completeness':
-      return row.filled.length;
+      return completenessText(row, labels);
     case 'groups':
       return row.groups.map(({ name }) => name);
     default:
       return row[column];
   }
+}
+
+function completenessText({ completeness }: CodeRow, labels: CodeTableLabels): string {
+  if (isComplete(completeness)) return labels.complete;
+  const present = partsThatAre('present', completeness).length;
+  return labels.incomplete(present, present + partsThatAre('missing', completeness).length);
 }

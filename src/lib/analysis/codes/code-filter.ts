@@ -47,7 +47,7 @@ export function filterCodeRows(rows: readonly CodeRow[], filter: CodeFilter): Co
     (row) =>
       (levels.size === 0 || levels.has(row.level)) &&
       (use === null || (use === 'used') === row.quotationCount > 0) &&
-      (!withoutDefinition || !row.filled.includes('definition')) &&
+      (!withoutDefinition || row.completeness.definition === 'missing') &&
       (groups.size === 0 || row.groups.some(({ id }) => groups.has(id))) &&
       (coders.size === 0 || row.coderIds.some((id) => coders.has(id))) &&
       holdsWords(row.path)

@@ -1,10 +1,7 @@
 import type { Code } from '$lib/domain/code';
 import type { CodeGroup } from '$lib/domain/code-group';
+import type { CodeCompleteness } from './code-completeness';
 import type { CodeUse } from './code-use';
-
-/** The parts of a definition that is complete. */
-export const definitionParts = ['definition', 'include', 'exclude', 'example'] as const;
-export type DefinitionPart = (typeof definitionParts)[number];
 
 /** A code as the table of codes shows it. */
 export type CodeRow = Pick<Code, 'id' | 'name' | 'level' | 'colour' | 'parentId' | 'createdAt'> &
@@ -19,8 +16,8 @@ export type CodeRow = Pick<Code, 'id' | 'name' | 'level' | 'colour' | 'parentId'
     order: number;
     /** Relations with other codes, in either direction ("density"). */
     relationCount: number;
-    /** What is filled in of its definition; an example is one that was chosen and is still there. */
-    filled: readonly DefinitionPart[];
+    /** What there is of its definition, part by part. */
+    completeness: CodeCompleteness;
     /** The groups it is in, smart ones too, by name. */
     groups: readonly Pick<CodeGroup, 'id' | 'name'>[];
     /** Memos attached to it or mentioning it. */

@@ -44,14 +44,16 @@ describe('the rows of the table of codes', () => {
     ]);
   });
 
-  it('knows what is filled in of a definition: blanks are nothing, a lost example is none', () => {
+  it('knows what there is of a definition', () => {
     const study = exampleStudy();
-    const [trust, bond] = study.records.codes;
-    Object.assign(trust!, { definition: 'Wat iemand durft', include: ' \n', exampleId: 'quotation-2:2' });
-    Object.assign(bond!, { exclude: 'niet', exampleId: 'gone' });
-    expect(rowOf(study, 'Vertrouwen').filled).toEqual(['definition', 'example']);
-    expect(rowOf(study, 'Band opbouwen').filled).toEqual(['exclude']);
-    expect(rowOf(study, 'Tijdsdruk').filled).toEqual([]);
+    study.code('loose', 'Los');
+    Object.assign(study.records.codes[0]!, { definition: 'Wat iemand durft', exampleId: 'quotation-2:2' });
+    expect(rowOf(study, 'Vertrouwen').completeness).toMatchObject({
+      definition: 'present',
+      include: 'missing',
+      example: 'present'
+    });
+    expect(rowOf(study, 'Los').completeness.example).toBe('not-needed');
   });
 
   it('counts relations and memos, and names the groups a code is in', () => {

@@ -1,11 +1,11 @@
-import type { Code } from '$lib/domain/code';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { TextId } from '$lib/domain/ids';
 import type { TableName } from '$lib/domain/tables';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree } from '../quotation-table/code-tree';
 import { quotationRows } from '../quotation-table/quotation-rows';
-import { definitionParts, type CodeRow, type DefinitionPart } from './code-row';
+import { codeCompleteness } from './code-completeness';
+import type { CodeRow } from './code-row';
 import { codeUses } from './code-use';
 import { groupsByCode } from './groups-by-code';
 
@@ -38,18 +38,9 @@ export function codeRows(model: ProjectModel, findText: (id: TextId) => Document
       parent: parentId ? model.get('codes', parentId).name : '',
       depth: ancestorIds.length,
       relationCount: model.relationCount({ kind: 'code', id }),
-      filled: filledParts(model, code),
+      completeness: codeCompleteness(model, code),
       groups: (groups.get(id) ?? []).map((group) => ({ id: group.id, name: group.name })),
       memoCount: model.memosOf({ kind: 'code', id }).length
     };
   });
-}
-
-/** What is filled in of a code's definition, in the order it is read. */
-export function filledParts(model: ProjectModel, code: Code): DefinitionPart[] {
-  return definitionParts.filter((part) =>
-    part === 'example'
-      ? Boolean(code.exampleId && model.find('quotations', code.exampleId))
-      : code[part].trim() !== ''
-  );
 }

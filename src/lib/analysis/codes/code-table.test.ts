@@ -64,6 +64,17 @@ describe('sorting the table of codes', () => {
     expect(sorted(column, direction)).toEqual(names);
   });
 
+  it('sorts how complete codes are by what is missing: one without quotations lacks no example', () => {
+    expect(sorted('completeness')).toEqual([
+      'Band opbouwen',
+      'Huisbezoek',
+      'Tijdsdruk',
+      'Vertrouwen',
+      'Élan'
+    ]);
+    expect(sorted('completeness', 'descending').slice(0, 2)).toEqual(['Vertrouwen', 'Élan']);
+  });
+
   it('puts empty cells last in either direction', () => {
     expect(sorted('lastUsedAt').at(-1)).toBe('Élan');
     expect(sorted('lastUsedAt', 'descending').at(-1)).toBe('Élan');

@@ -1,12 +1,14 @@
 import { codeLevels } from '$lib/domain/code';
 import type { CodeColumnId } from './code-column';
+import { partsThatAre } from './code-completeness';
 import type { CodeRow } from './code-row';
 
 export type CodeSort = { column: CodeColumnId; direction: 'ascending' | 'descending' };
 
 /**
  * The rows by one column; those that tie keep their order, and null is the order they are in, the tree's. Text goes by
- * the collation of `locale`, levels from open to core, a list by its first entry and on. An empty cell comes last in
+ * the collation of `locale`, levels from open to core, a list by its first entry and on, how
+ * complete a code is from what misses most to what misses nothing. An empty cell comes last in
  * either direction.
  */
 export function sortCodeRows(rows: readonly CodeRow[], sort: CodeSort | null, locale: string): CodeRow[] {
@@ -27,7 +29,7 @@ function sortValue(row: CodeRow, column: CodeColumnId): string | number {
     case 'level':
       return codeLevels.indexOf(row.level);
     case 'completeness':
-      return row.filled.length;
+      return -partsThatAre('missing', row.completeness).length;
     case 'coders':
       return row.coders.join(', ');
     case 'groups':

@@ -24,20 +24,13 @@ export const codeTable: typeof dutch = {
   columnHint: {
     branchQuotationCount: 'Quotations of the code and of all codes under it, each once',
     relationCount: 'Relations with other codes',
-    completeness: 'Definition, when to use, when not and example: how many of the four are filled in'
+    completeness: 'Definition, when to use, when not to and example: ● there, ○ missing, – not needed'
   },
-  part: {
-    definition: 'definition',
-    include: 'when to use',
-    exclude: 'when not to',
-    example: 'example'
-  },
-  complete: 'All filled in',
-  missing: '{{count}} of 4 filled in; not yet: {{parts}}',
+  complete: 'complete',
+  incomplete: '{{present}} of {{needed}}',
   shown: '{{shown}} of {{all}} codes',
   shownAll_one: '{{number}} code',
   shownAll_other: '{{number}} codes',
-  loading: 'Counting the codes…',
   empty: 'No codes yet. Make one in the code tree, or code a piece of text: the code then shows up here.',
   emptyButton: 'To the code tree',
   noneShown: 'No code meets these filters.',

@@ -23,20 +23,13 @@ export const codeTable = {
   columnHint: {
     branchQuotationCount: 'Citaten van de code en van alle codes eronder, elk één keer',
     relationCount: 'Relaties met andere codes',
-    completeness: 'Definitie, wanneer wel, wanneer niet en voorbeeld: hoeveel van de vier zijn ingevuld'
+    completeness: 'Definitie, wanneer wel, wanneer niet en voorbeeld: ● is er, ○ mist nog, – niet nodig'
   },
-  part: {
-    definition: 'definitie',
-    include: 'wanneer wel',
-    exclude: 'wanneer niet',
-    example: 'voorbeeld'
-  },
-  complete: 'Alles ingevuld',
-  missing: '{{count}} van 4 ingevuld; nog niet: {{parts}}',
+  complete: 'compleet',
+  incomplete: '{{present}} van {{needed}}',
   shown: '{{shown}} van {{all}} codes',
   shownAll_one: '{{number}} code',
   shownAll_other: '{{number}} codes',
-  loading: 'De codes worden geteld…',
   empty:
     'Nog geen codes. Maak er een in de codeboom, of codeer een stuk tekst: dan staat de code hier vanzelf.',
   emptyButton: 'Naar de codeboom',

@@ -21,7 +21,7 @@ const growing: readonly CodeColumnId[] = ['name', 'path', 'groups'];
 const checkboxWidth = 36;
 
 export function isNumber(column: CodeColumnId): boolean {
-  return codeColumns[column] === 'number' && column !== 'completeness';
+  return codeColumns[column] === 'number';
 }
 
 /** Least width of a line in CSS pixels: a narrower screen scrolls sideways. */

@@ -118,7 +118,8 @@ export class CodeGridState {
     const id = this.columns[column - 1];
     if (!id) this.toggleAll();
     else {
-      const isWord = codeColumns[id] === 'text' || codeColumns[id] === 'list';
+      const isCounted = id === 'completeness';
+      const isWord = !isCounted && (codeColumns[id] === 'text' || codeColumns[id] === 'list');
       this.#table.sortBy(id, isWord ? 'ascending' : 'descending');
     }
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { goto } from '$app/navigation';
+import { updateCode } from '$lib/commands/codes/update-code';
 import type { CodeId } from '$lib/domain/ids';
 import { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
@@ -30,6 +31,12 @@ const firstNames = () =>
     .slice(0, 3)
     .map((line) => line.querySelector('.name .text')?.textContent);
 const chosen = () => selection.ids.map((id) => session.read('codes').get('codes', id).name);
+
+const idOf = (name: string) =>
+  session
+    .read('codes')
+    .list('codes')
+    .find((code) => code.name === name)!.id;
 
 function enterGrid(): void {
   document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
@@ -132,6 +139,29 @@ describe('the table of codes', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(header).toHaveAttribute('aria-sort', 'none');
     expect(firstNames()).toEqual(['Begeleiding', 'Begeleidingen', 'Code 003']);
+  });
+
+  it('marks what is written of a code, and puts what misses least first', async () => {
+    const marksOf = (name: string) =>
+      page.getByRole('list', { name: `Wat er is van “${name}”`, exact: true }).getByRole('listitem');
+    const wordsOf = (name: string) =>
+      marksOf(name)
+        .elements()
+        .map((mark) => mark.getAttribute('title'));
+    const written = { definition: 'Hulp', include: 'Als het helpt', exclude: 'Als het hindert' };
+    await session.run(updateCode, { id: idOf('Begeleidingen'), ...written });
+    await session.run(updateCode, { id: idOf('Code 004'), ...written });
+    await expect.poll(() => wordsOf('Code 004').at(-1)).toBe('voorbeeld: niet nodig, geen citaten');
+    expect(wordsOf('Begeleidingen')).toEqual([
+      'definitie: aanwezig',
+      'wanneer wel: aanwezig',
+      'wanneer niet: aanwezig',
+      'voorbeeld: mist nog'
+    ]);
+    const header = page.getByRole('columnheader', { name: 'Omschreven' });
+    await header.click();
+    await expect.element(header).toHaveAttribute('aria-sort', 'descending');
+    expect(firstNames()).toEqual(['Code 004', 'Begeleidingen', 'Code 005']);
   });
 
   it('filters, says what is left, and clears in one go', async () => {

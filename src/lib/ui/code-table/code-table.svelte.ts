@@ -10,6 +10,9 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import type { GroupFilter } from '$lib/ui/code-groups/group-filter.svelte';
 import { readKeptChoices, writeKeptChoices } from './kept-code-choices';
 
+/** How long opening waits for texts before it shows what can be counted without them, in milliseconds. */
+const patience = 400;
+
 /** What the table of codes shows and remembers: choices in, rows out. */
 export class CodeTable {
   readonly #session: ProjectSession;
@@ -17,6 +20,7 @@ export class CodeTable {
   readonly #locale: () => string;
   #choices: CodeTableChoices;
   #areTextsLoaded = $state(false);
+  #isReady = $state(false);
 
   constructor(session: ProjectSession, groups: GroupFilter, locale: () => string) {
     this.#session = session;
@@ -25,8 +29,12 @@ export class CodeTable {
     this.#choices = $state.raw(readKeptChoices(session.id));
   }
 
-  /** Every code, in the order of the tree. Until the texts are there, who speaks in a quotation is not known. */
+  /**
+   * Every code, in the order of the tree; none before the table is ready. Until the texts are there, who speaks in a
+   * quotation is not known.
+   */
   readonly rows: CodeRow[] = $derived.by(() => {
+    if (!this.#isReady) return [];
     const model = this.#session.read(...codeRowTables);
     if (!this.#areTextsLoaded) return codeRows(model, () => undefined);
     const documents = new Map(model.list('documents').map(({ id, textId }) => [textId, id]));
@@ -61,10 +69,24 @@ export class CodeTable {
     return this.#sort === null;
   }
 
-  /** @throws AppError when a text cannot be read */
+  /** Whether there is something to show: the texts are there, or take longer than a moment. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /**
+   * Counts once where the texts come within a moment, and again when they come later.
+   * @throws AppError when a text cannot be read; what can be counted without is shown all the same
+   */
   async load(): Promise<void> {
-    await this.#session.loadTexts();
-    this.#areTextsLoaded = true;
+    const late = setTimeout(() => (this.#isReady = true), patience);
+    try {
+      await this.#session.loadTexts();
+      this.#areTextsLoaded = true;
+    } finally {
+      clearTimeout(late);
+      this.#isReady = true;
+    }
   }
 
   choose(choices: Partial<CodeTableChoices>): void {
