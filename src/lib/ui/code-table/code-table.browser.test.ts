@@ -174,12 +174,15 @@ describe('the table of codes', () => {
   });
 
   it('shows the codes that may be double and selects the two to merge', async () => {
+    // Wide enough for the button to stand in the bar, not in its menu.
+    await page.viewport(1024, 800);
     await page.getByRole('button', { name: 'Mogelijk dubbel' }).click();
     const pair = page.getByRole('list', { name: 'Codes die misschien hetzelfde betekenen' });
     await expect.element(pair).toHaveTextContent('dezelfde woordstam');
     await page.getByRole('button', { name: '“Begeleiding” en “Begeleidingen” selecteren' }).click();
     expect(chosen()).toEqual(['Begeleiding', 'Begeleidingen']);
     await expect.element(page.getByRole('button', { name: 'Samenvoegen' })).toBeVisible();
+    await page.viewport(414, 896);
   });
 
   it.each(['light', 'dark'] as const)('is found clean by axe, %s', async (theme) => {

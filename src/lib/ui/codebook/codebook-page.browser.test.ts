@@ -86,7 +86,7 @@ describe('the codebook on screen', () => {
     });
     await show(project, [text]);
     await expect.element(page.getByText('Voorgesteld')).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Kies een voorbeeld van “Band”' }));
+    await userEvent.click(page.getByRole('button', { name: 'Kies een ander voorbeeld van “Band”' }));
     await userEvent.click(page.getByRole('option', { name: /^1:2/ }));
     await expect.element(page.getByText('Gekozen', { exact: true })).toBeVisible();
     const second = session
