@@ -4,13 +4,32 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { listWorkerChunks } from './scripts/list-worker-chunks.mjs';
 
+/** Those of the editor of notes and the pane of memos, which come with them. */
+const noteIcons = [
+  'at-sign',
+  'bold',
+  'heading',
+  'italic',
+  'list',
+  'list-ordered',
+  'text-quote',
+  'external-link'
+];
+
 export default defineConfig({
   plugins: [sveltekit(), listWorkerChunks()],
   // Reached by dynamic import only: found late, they would have the page of a test loaded anew in the middle of it.
   optimizeDeps: {
     include: [
       'natural/lib/natural/stemmers/porter_stemmer.js',
-      'natural/lib/natural/stemmers/porter_stemmer_nl.js'
+      'natural/lib/natural/stemmers/porter_stemmer_nl.js',
+      '@tiptap/core',
+      '@tiptap/extensions',
+      '@tiptap/pm/model',
+      '@tiptap/starter-kit',
+      'papaparse',
+      'read-excel-file/universal',
+      ...noteIcons.map((name) => `@lucide/svelte/icons/${name}`)
     ]
   },
   build: { target: 'es2023' },
