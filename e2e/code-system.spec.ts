@@ -123,8 +123,10 @@ test('codes are bundled, grouped, given a level and moved by keys alone', async 
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Naam van de nieuwe code' }).waitFor();
     await page.keyboard.type(name);
-    if (name === 'Begeleiding') await page.keyboard.press('Enter');
-    else await expect(dialog(page).getByText('Er is al een code die hierop lijkt:')).toBeVisible();
+    if (name === 'Begeleiding') {
+      await page.keyboard.press('Enter');
+      await expect(codeLine(page, name)).toBeFocused();
+    } else await expect(dialog(page).getByText('Er is al een code die hierop lijkt:')).toBeVisible();
   }
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '“Begeleiding” gebruiken' })).toBeFocused();
