@@ -68,6 +68,16 @@ describe('a note being written', () => {
     await expect.poll(stored, { timeout: 20_000 }).toMatch(/^eerst ?dan$/);
   });
 
+  it('keeps what is typed by whoever leaves before the editor is there', async () => {
+    const { stored } = await show('eerst');
+    const words = field().element() as HTMLElement;
+    words.focus();
+    for (const key of [' ', 'd', 'a', 'n'])
+      words.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    words.blur();
+    await expect.poll(stored).toBe('eerst dan');
+  });
+
   it('is put back by Escape', async () => {
     const { stored } = await show('zo was het');
     await begin();
