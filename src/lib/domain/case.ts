@@ -6,6 +6,8 @@ import { nameLengths } from './name-lengths';
 export const caseSchema = z.object({
   id: caseId,
   name: z.string().check(z.minLength(1), z.maxLength(nameLengths.case)),
+  /** What the person is called in what leaves the project; without it `analysis/cases/names-outside` makes one up. */
+  pseudonym: z.optional(z.string().check(z.maxLength(nameLengths.case))),
   role: z.string().check(z.maxLength(nameLengths.role)),
   comment: z.string()
 });

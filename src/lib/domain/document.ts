@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { caseId, day, documentId, instant, textId } from './ids';
+import { caseId, day, documentId, instant, phaseId, textId } from './ids';
 import { nameLengths } from './name-lengths';
 
 export const documentKinds = [
@@ -36,6 +36,8 @@ export const documentSchema = z.object({
   date: z.nullable(day),
   /** The case a document without speakers belongs to (a form, an e-mail). */
   caseId: z.nullable(caseId),
+  /** The phase of the study it was gathered in. Documents from before there were phases lack the field. */
+  phaseId: z.optional(z.nullable(phaseId)),
   comment: z.string(),
   textId,
   /** Length of the text in UTF-16 code units. */

@@ -20,6 +20,17 @@ export const memoId = id.brand<'MemoId'>();
 export const networkId = id.brand<'NetworkId'>();
 export const networkNodeId = id.brand<'NetworkNodeId'>();
 export const axialParadigmId = id.brand<'AxialParadigmId'>();
+export const phaseId = id.brand<'PhaseId'>();
+export const evidenceRuleId = id.brand<'EvidenceRuleId'>();
+export const evidenceOverruleId = id.brand<'EvidenceOverruleId'>();
+export const cellConclusionId = id.brand<'CellConclusionId'>();
+export const configurationId = id.brand<'ConfigurationId'>();
+export const configurationEvidenceId = id.brand<'ConfigurationEvidenceId'>();
+export const sectionId = id.brand<'SectionId'>();
+export const findingId = id.brand<'FindingId'>();
+export const findingQuotationId = id.brand<'FindingQuotationId'>();
+export const recommendationId = id.brand<'RecommendationId'>();
+export const reportId = id.brand<'ReportId'>();
 export const changeId = id.brand<'ChangeId'>();
 
 export type ProjectId = z.infer<typeof projectId>;
@@ -40,6 +51,17 @@ export type MemoId = z.infer<typeof memoId>;
 export type NetworkId = z.infer<typeof networkId>;
 export type NetworkNodeId = z.infer<typeof networkNodeId>;
 export type AxialParadigmId = z.infer<typeof axialParadigmId>;
+export type PhaseId = z.infer<typeof phaseId>;
+export type EvidenceRuleId = z.infer<typeof evidenceRuleId>;
+export type EvidenceOverruleId = z.infer<typeof evidenceOverruleId>;
+export type CellConclusionId = z.infer<typeof cellConclusionId>;
+export type ConfigurationId = z.infer<typeof configurationId>;
+export type ConfigurationEvidenceId = z.infer<typeof configurationEvidenceId>;
+export type SectionId = z.infer<typeof sectionId>;
+export type FindingId = z.infer<typeof findingId>;
+export type FindingQuotationId = z.infer<typeof findingQuotationId>;
+export type RecommendationId = z.infer<typeof recommendationId>;
+export type ReportId = z.infer<typeof reportId>;
 export type ChangeId = z.infer<typeof changeId>;
 
 /** An ISO 8601 instant in UTC, as `Date.prototype.toISOString` writes it. */

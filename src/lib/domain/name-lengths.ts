@@ -10,7 +10,13 @@ export const nameLengths = {
   group: 200,
   relationType: 200,
   memo: 300,
-  network: 200
+  network: 200,
+  phase: 200,
+  configuration: 300,
+  section: 300,
+  finding: 2000,
+  recommendation: 2000,
+  report: 300
 } as const;
 
 export type NamedThing = keyof typeof nameLengths;

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { cimoElementId } from './cimo-element';
-import { caseId, codeId, documentId, memoId, questionId, quotationId } from './ids';
+import {
+  caseId,
+  codeId,
+  configurationId,
+  documentId,
+  findingId,
+  memoId,
+  questionId,
+  quotationId
+} from './ids';
 
 /** Anything of the project that a memo can be about, a network can show or a sentence can name. */
 export const objectRef = z.discriminatedUnion('kind', [
@@ -10,7 +19,9 @@ export const objectRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case'), id: caseId }),
   z.object({ kind: z.literal('document'), id: documentId }),
   z.object({ kind: z.literal('question'), id: questionId }),
-  z.object({ kind: z.literal('cimo'), id: cimoElementId })
+  z.object({ kind: z.literal('cimo'), id: cimoElementId }),
+  z.object({ kind: z.literal('configuration'), id: configurationId }),
+  z.object({ kind: z.literal('finding'), id: findingId })
 ]);
 export type ObjectRef = z.infer<typeof objectRef>;
 export type ObjectKind = ObjectRef['kind'];
@@ -21,7 +32,9 @@ export const objectKinds = [
   'case',
   'document',
   'question',
-  'cimo'
+  'cimo',
+  'configuration',
+  'finding'
 ] as const satisfies readonly ObjectKind[];
 
 /** One string per object, for indexes and sets: `code:<id>`. */

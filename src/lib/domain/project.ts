@@ -11,6 +11,8 @@ export const projectSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(nameLengths.project)),
   mainQuestion: z.string(),
   goal: z.string(),
+  /** The answer to the main question, Markdown. Projects from before there were findings lack the field. */
+  conclusion: z.optional(z.string()),
   /** The language the sources are in; the language of the screens is a preference of the reader. */
   language: contentLanguage,
   createdAt: instant

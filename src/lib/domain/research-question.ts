@@ -5,6 +5,8 @@ import { questionId } from './ids';
 export const researchQuestionSchema = z.object({
   id: questionId,
   number: z.int().check(z.positive()),
-  text: z.string()
+  text: z.string(),
+  /** The answer the report gives in short, Markdown. Questions from before there were findings lack the field. */
+  summary: z.optional(z.string())
 });
 export type ResearchQuestion = z.infer<typeof researchQuestionSchema>;

@@ -1,3 +1,4 @@
+import type { MatrixMember } from './matrix-member';
 import type { ObjectKind } from './object-ref';
 import type { TableName } from './tables';
 
@@ -9,5 +10,20 @@ export const tableOfObject = {
   case: 'cases',
   document: 'documents',
   question: 'questions',
-  cimo: 'cimoElements'
+  cimo: 'cimoElements',
+  configuration: 'configurations',
+  finding: 'findings'
 } as const satisfies Record<ObjectKind, TableName>;
+
+/** Where the record of each kind of matrix member is; null for what has none: a role is a name, a document kind a word. */
+export const tableOfMember = {
+  question: 'questions',
+  cimo: 'cimoElements',
+  code: 'codes',
+  'code-group': 'codeGroups',
+  case: 'cases',
+  role: null,
+  phase: 'phases',
+  'document-kind': null,
+  document: 'documents'
+} as const satisfies Record<MatrixMember['kind'], TableName | null>;

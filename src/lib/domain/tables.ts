@@ -1,22 +1,30 @@
 import * as z from 'zod/mini';
 import { axialParadigmSchema } from './axial-paradigm';
 import { caseSchema } from './case';
+import { cellConclusionSchema } from './cell-conclusion';
 import { cimoElementSchema } from './cimo-element';
 import { codeSchema } from './code';
 import { codeGroupSchema } from './code-group';
 import { coderSchema } from './coder';
 import { codingSchema } from './coding';
+import { configurationEvidenceSchema, configurationSchema } from './configuration';
 import { counterSchema } from './counter';
 import { documentSchema } from './document';
 import { evidenceLinkSchema } from './evidence-link';
+import { evidenceOverruleSchema, evidenceRuleSchema } from './evidence-rule';
+import { findingQuotationSchema, findingSchema } from './finding';
 import { memoSchema } from './memo';
 import { networkNodeSchema, networkSchema } from './network';
+import { phaseSchema } from './phase';
 import { projectSchema } from './project';
 import { quotationSchema } from './quotation';
+import { recommendationSchema } from './recommendation';
 import { relationSchema } from './relation';
 import { relationTypeSchema } from './relation-type';
+import { reportSchema } from './report';
 import { researchQuestionSchema } from './research-question';
 import { savedViewSchema } from './saved-view';
+import { sectionSchema } from './section';
 
 /** Every record a change can touch, by table. Document texts are not among them: they are immutable. */
 export const tableSchemas = {
@@ -38,6 +46,17 @@ export const tableSchemas = {
   networks: networkSchema,
   networkNodes: networkNodeSchema,
   axialParadigms: axialParadigmSchema,
+  phases: phaseSchema,
+  evidenceRules: evidenceRuleSchema,
+  evidenceOverrules: evidenceOverruleSchema,
+  cellConclusions: cellConclusionSchema,
+  configurations: configurationSchema,
+  configurationEvidence: configurationEvidenceSchema,
+  sections: sectionSchema,
+  findings: findingSchema,
+  findingQuotations: findingQuotationSchema,
+  recommendations: recommendationSchema,
+  reports: reportSchema,
   counters: counterSchema
 } as const;
 

@@ -1,3 +1,4 @@
+import { pairKey } from '$lib/domain/cell-conclusion';
 import type { Coding } from '$lib/domain/coding';
 import { mentionsIn } from '$lib/domain/mentions';
 import type { QuotationId } from '$lib/domain/ids';
@@ -20,6 +21,15 @@ export class ProjectIndexes {
   /** By what a memo was attached to and by what its text mentions; key as `objectKey` gives it. */
   readonly memosByObject = new GroupIndex();
   readonly nodesByNetwork = new GroupIndex();
+  readonly rulesByCode = new GroupIndex();
+  readonly overrulesByQuotation = new GroupIndex();
+  /** Key as `pairKey` gives it. */
+  readonly conclusionsByPair = new GroupIndex();
+  readonly evidenceByConfiguration = new GroupIndex();
+  /** Key as `objectKey` gives it: the quotation, code or finding that lies in a configuration. */
+  readonly configurationEvidenceByObject = new GroupIndex();
+  readonly chosenByFinding = new GroupIndex();
+  readonly chosenByQuotation = new GroupIndex();
   readonly documentsByNumber = new Map<number, string>();
   readonly quotationsByDocument = new Map<string, Quotation[]>();
   /** Key `documentId:number`. */
@@ -110,6 +120,33 @@ export class ProjectIndexes {
       case 'networkNodes': {
         const node = record as TableRecord<'networkNodes'>;
         this.nodesByNetwork[step](node.networkId, node.id);
+        break;
+      }
+      case 'evidenceRules': {
+        const rule = record as TableRecord<'evidenceRules'>;
+        this.rulesByCode[step](rule.codeId, rule.id);
+        break;
+      }
+      case 'evidenceOverrules': {
+        const overrule = record as TableRecord<'evidenceOverrules'>;
+        this.overrulesByQuotation[step](overrule.quotationId, overrule.id);
+        break;
+      }
+      case 'cellConclusions': {
+        const { members, id } = record as TableRecord<'cellConclusions'>;
+        this.conclusionsByPair[step](pairKey(...members), id);
+        break;
+      }
+      case 'configurationEvidence': {
+        const evidence = record as TableRecord<'configurationEvidence'>;
+        this.evidenceByConfiguration[step](evidence.configurationId, evidence.id);
+        this.configurationEvidenceByObject[step](objectKey(evidence.ref), evidence.id);
+        break;
+      }
+      case 'findingQuotations': {
+        const chosen = record as TableRecord<'findingQuotations'>;
+        this.chosenByFinding[step](chosen.findingId, chosen.id);
+        this.chosenByQuotation[step](chosen.quotationId, chosen.id);
         break;
       }
       case 'documents': {

@@ -1,11 +1,24 @@
 import { AppError } from '$lib/domain/app-error';
 import type { Change, Operation } from '$lib/domain/change';
-import type { CodeId, DocumentId, NetworkId, QuotationId, RelationTypeId } from '$lib/domain/ids';
+import type {
+  CodeId,
+  ConfigurationId,
+  DocumentId,
+  FindingId,
+  NetworkId,
+  QuotationId,
+  RelationTypeId
+} from '$lib/domain/ids';
+import { pairKey, type CellConclusion } from '$lib/domain/cell-conclusion';
 import type { Code } from '$lib/domain/code';
 import type { Coding } from '$lib/domain/coding';
+import type { ConfigurationEvidence, ConfigurationGround } from '$lib/domain/configuration';
 import type { Counter } from '$lib/domain/counter';
 import type { SourceDocument } from '$lib/domain/document';
 import type { EvidenceLink, EvidenceTarget } from '$lib/domain/evidence-link';
+import type { EvidenceOverrule, EvidenceRule } from '$lib/domain/evidence-rule';
+import type { FindingQuotation } from '$lib/domain/finding';
+import type { MatrixMember } from '$lib/domain/matrix-member';
 import type { Memo } from '$lib/domain/memo';
 import type { NetworkNode } from '$lib/domain/network';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
@@ -176,6 +189,44 @@ export class ProjectModel {
 
   nodesOf(networkId: NetworkId): NetworkNode[] {
     return this.#records('networkNodes', this.#indexes.nodesByNetwork.ids(networkId));
+  }
+
+  /** What the code itself implies; codes above it may imply more. */
+  rulesOf(codeId: CodeId): EvidenceRule[] {
+    return this.#records('evidenceRules', this.#indexes.rulesByCode.ids(codeId));
+  }
+
+  overrulesOf(quotationId: QuotationId): EvidenceOverrule[] {
+    return this.#records('evidenceOverrules', this.#indexes.overrulesByQuotation.ids(quotationId));
+  }
+
+  /** The conclusion about two members together, whichever is the row. */
+  conclusionOf(a: MatrixMember, b: MatrixMember): CellConclusion | undefined {
+    return this.#records('cellConclusions', this.#indexes.conclusionsByPair.ids(pairKey(a, b)))[0];
+  }
+
+  evidenceOf(configurationId: ConfigurationId): ConfigurationEvidence[] {
+    return this.#records('configurationEvidence', this.#indexes.evidenceByConfiguration.ids(configurationId));
+  }
+
+  /** Where a quotation, code or finding lies in configurations. */
+  configurationEvidenceWith(ref: ConfigurationGround): ConfigurationEvidence[] {
+    return this.#records(
+      'configurationEvidence',
+      this.#indexes.configurationEvidenceByObject.ids(objectKey(ref))
+    );
+  }
+
+  /** The quotations a finding rests on, in its order. */
+  chosenFor(findingId: FindingId): FindingQuotation[] {
+    return this.#records('findingQuotations', this.#indexes.chosenByFinding.ids(findingId)).sort(
+      (a, b) => a.order - b.order
+    );
+  }
+
+  /** Where a quotation was chosen for a finding. */
+  chosenFrom(quotationId: QuotationId): FindingQuotation[] {
+    return this.#records('findingQuotations', this.#indexes.chosenByQuotation.ids(quotationId));
   }
 
   findDocumentByNumber(number: number): SourceDocument | undefined {

@@ -40,6 +40,8 @@ export class ProjectDatabase extends Dexie {
     // Since 2 new pages and entries are texts, and pages can be owed. What was written before is read as it is, but a
     // program that knows only 1 could not read what comes after it.
     this.version(2).stores({});
+    // Since 3 there are rows of phases, rules, conclusions, configurations, findings and reports.
+    this.version(3).stores({});
     this.on('versionchange', ({ newVersion }) => {
       if (!newVersion) this.#isRemoved = true;
       this.close();

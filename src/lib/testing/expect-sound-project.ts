@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { orderedPair, pairKey } from '$lib/domain/cell-conclusion';
 import { documentCounterId } from '$lib/domain/counter';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
-import { tableOfObject } from '$lib/domain/table-of-object';
+import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import type { Relation } from '$lib/domain/relation';
 import type { TableName } from '$lib/domain/tables';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
@@ -30,6 +31,8 @@ function expectReferences(model: ProjectModel): void {
     model.get('coders', createdBy);
   }
   expectObjectReferences(model);
+  expectEvidenceReferences(model);
+  expectOutline(model);
   for (const { caseId, speakers } of model.list('documents'))
     for (const id of [caseId, ...speakers.map((speaker) => speaker.caseId)]) if (id) model.get('cases', id);
   for (const code of model.list('codes')) {
@@ -65,6 +68,59 @@ function expectObjectReferences(model: ProjectModel): void {
   }
 }
 
+function expectEvidenceReferences(model: ProjectModel): void {
+  const expectTarget = ({ kind, id }: ObjectRef) => model.get(tableOfObject[kind], id);
+  for (const { phaseId } of model.list('documents')) if (phaseId) model.get('phases', phaseId);
+  for (const { codeId, target } of model.list('evidenceRules')) {
+    model.get('codes', codeId);
+    expectTarget(target);
+  }
+  for (const { quotationId, target } of model.list('evidenceOverrules')) {
+    model.get('quotations', quotationId);
+    expectTarget(target);
+  }
+  for (const { members } of model.list('cellConclusions')) {
+    expect(members).toEqual(orderedPair(...members));
+    for (const { kind, id } of members) if (tableOfMember[kind]) model.get(tableOfMember[kind], id);
+  }
+  for (const { alternativeToId, mergedIntoId } of model.list('configurations'))
+    for (const id of [alternativeToId, mergedIntoId]) if (id) model.get('configurations', id);
+  for (const { configurationId, ref } of model.list('configurationEvidence')) {
+    model.get('configurations', configurationId);
+    expectTarget(ref);
+  }
+  for (const { findingId, quotationId } of model.list('findingQuotations')) {
+    model.get('findings', findingId);
+    model.get('quotations', quotationId);
+  }
+  for (const { findingIds } of model.list('recommendations'))
+    for (const id of findingIds) model.get('findings', id);
+  for (const { networkIds } of model.list('reports')) for (const id of networkIds) model.get('networks', id);
+}
+
+/** Sections and findings form a tree, each branch under one sub-question, siblings in an order without ties. */
+function expectOutline(model: ProjectModel): void {
+  const orders = new Map<string, number[]>();
+  const items = [
+    ...model.list('sections').map((section) => ({ ...section, above: section.parentId })),
+    ...model.list('findings').map((finding) => ({ ...finding, above: finding.sectionId }))
+  ];
+  for (const { above, questionId, order } of items) {
+    if (questionId) model.get('questions', questionId);
+    if (above) expect(model.get('sections', above).questionId).toBe(questionId);
+    const siblings = `${questionId} ${above}`;
+    orders.set(siblings, [...(orders.get(siblings) ?? []), order]);
+  }
+  for (const siblings of orders.values()) expectUnique(siblings.map(String));
+  for (const section of model.list('sections')) {
+    const above = new Set<string>();
+    for (let id: string | null = section.id; id; id = model.get('sections', id).parentId) {
+      expect(above).not.toContain(id);
+      above.add(id);
+    }
+  }
+}
+
 function expectNoDoubles(model: ProjectModel): void {
   const codings = model.list('codings').map((coding) => [coding.quotationId, coding.codeId, coding.coderId]);
   expectUnique(codings.map(String));
@@ -75,6 +131,19 @@ function expectNoDoubles(model: ProjectModel): void {
   );
   expectUnique(model.list('networkNodes').map(({ networkId, ref }) => `${networkId} ${objectKey(ref)}`));
   expectUnique(model.list('axialParadigms').map(({ codeId }) => codeId));
+  expectUnique(model.list('evidenceRules').map(({ codeId, target }) => `${codeId} ${objectKey(target)}`));
+  expectUnique(
+    model.list('evidenceOverrules').map(({ quotationId, target }) => `${quotationId} ${objectKey(target)}`)
+  );
+  expectUnique(model.list('cellConclusions').map(({ members }) => pairKey(...members)));
+  expectUnique(
+    model
+      .list('configurationEvidence')
+      .map(({ configurationId, place, ref }) => `${configurationId} ${place} ${objectKey(ref)}`)
+  );
+  expectUnique(
+    model.list('findingQuotations').map(({ findingId, quotationId }) => `${findingId} ${quotationId}`)
+  );
   for (const { codeIds } of model.list('codeGroups')) expectUnique(codeIds);
   expectUnique(model.list('relations').map((relation) => saidBy(model, relation)));
   for (const { fromId, toId } of model.list('relations')) expect(fromId).not.toBe(toId);
@@ -92,6 +161,8 @@ function saidBy(model: ProjectModel, { typeId, fromId, toId }: Relation): string
 function expectNumbers(model: ProjectModel): void {
   const questions = model.list('questions').map(({ number }) => number);
   expect(questions.sort((a, b) => a - b)).toEqual(questions.map((_, index) => index + 1));
+  const phases = model.list('phases').map(({ number }) => number);
+  expect(phases.sort((a, b) => a - b)).toEqual(phases.map((_, index) => index + 1));
   expectUnique(model.list('documents').map(({ number }) => String(number)));
   for (const { id, number } of model.list('documents')) {
     expect(number).toBeLessThanOrEqual(model.lastNumber(documentCounterId));

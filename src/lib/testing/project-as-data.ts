@@ -23,6 +23,13 @@ export function indexesAsData(model: ProjectModel) {
     relationsByEnd: indexes.relationsByEnd.toSortedEntries(),
     memosByObject: indexes.memosByObject.toSortedEntries(),
     nodesByNetwork: indexes.nodesByNetwork.toSortedEntries(),
+    rulesByCode: indexes.rulesByCode.toSortedEntries(),
+    overrulesByQuotation: indexes.overrulesByQuotation.toSortedEntries(),
+    conclusionsByPair: indexes.conclusionsByPair.toSortedEntries(),
+    evidenceByConfiguration: indexes.evidenceByConfiguration.toSortedEntries(),
+    configurationEvidenceByObject: indexes.configurationEvidenceByObject.toSortedEntries(),
+    chosenByFinding: indexes.chosenByFinding.toSortedEntries(),
+    chosenByQuotation: indexes.chosenByQuotation.toSortedEntries(),
     documentsByNumber: [...indexes.documentsByNumber].sort(([a], [b]) => a - b),
     quotationsByDocument: [...indexes.quotationsByDocument].sort(byKey),
     quotationsByNumber: [...indexes.quotationsByNumber].sort(byKey)

@@ -46,5 +46,22 @@ export function listObjects(
       return model
         .list('cimoElements')
         .map(({ id, description }) => ({ ref: { kind, id }, name: words.cimo(id), hint: description }));
+    case 'configuration':
+      return model
+        .list('configurations')
+        .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
+        .map(({ id, name }) => ({ ref: { kind, id }, name, hint: '' }));
+    case 'finding':
+      return model
+        .list('findings')
+        .sort((a, b) => a.statement.localeCompare(b.statement))
+        .map(({ id, statement, questionId }) => {
+          const question = questionId && model.find('questions', questionId);
+          return {
+            ref: { kind, id },
+            name: statement,
+            hint: question ? words.question(question.number) : ''
+          };
+        });
   }
 }

@@ -28,5 +28,9 @@ export function objectName(model: ProjectModel, ref: ObjectRef, words: ObjectWor
     }
     case 'cimo':
       return model.find('cimoElements', ref.id) ? words.cimo(ref.id) : null;
+    case 'configuration':
+      return model.find('configurations', ref.id)?.name ?? null;
+    case 'finding':
+      return model.find('findings', ref.id)?.statement ?? null;
   }
 }

@@ -37,6 +37,17 @@ export class ExampleStudy {
       networks: [],
       networkNodes: [],
       axialParadigms: [],
+      phases: [],
+      evidenceRules: [],
+      evidenceOverrules: [],
+      cellConclusions: [],
+      configurations: [],
+      configurationEvidence: [],
+      sections: [],
+      findings: [],
+      findingQuotations: [],
+      recommendations: [],
+      reports: [],
       counters: []
     };
   }

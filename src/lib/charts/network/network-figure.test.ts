@@ -27,7 +27,9 @@ const words: FigureWords = {
     case: 'respondent',
     document: 'document',
     question: 'deelvraag',
-    cimo: 'CIMO'
+    cimo: 'CIMO',
+    configuration: 'configuratie',
+    finding: 'bevinding'
   },
   level: { open: 'open code', category: 'categorie', core: 'kerncode' },
   numbers: 'citaten–relaties'

@@ -108,6 +108,14 @@ export function kindSign(kind: Exclude<ObjectKind, 'code'> | 'code', x: number, 
         anchor: 'middle',
         fill: 'accent'
       };
+    case 'finding':
+      return sign(
+        `M${cx - 2} ${top + 10.5}c0 -2 -2.5 -2.5 -2.5 -5.5a4.5 4.5 0 0 1 9 0c0 3 -2.5 3.5 -2.5 5.5zM${cx - 2} ${top + 13}h4`
+      );
+    case 'configuration':
+      return sign(
+        `M${x + 1} ${y}h2.5M${x + 6} ${y}h2M${x + 10.5} ${y}h2.5M${x + 3.5} ${y - 2}h2.5v4h-2.5zM${x + 8} ${y - 2}h2.5v4h-2.5z`
+      );
     default:
       return {
         kind: 'text',

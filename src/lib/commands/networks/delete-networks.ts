@@ -10,5 +10,7 @@ export const deleteNetworks: Command<{ ids: readonly NetworkId[] }> = (model, { 
     for (const node of model.nodesOf(id)) draft.remove('networkNodes', node.id);
     draft.remove('networks', id);
   }
+  for (const { id, networkIds } of draft.list('reports'))
+    draft.update('reports', id, { networkIds: networkIds.filter((networkId) => !ids.includes(networkId)) });
   return draft.build('delete-networks', { name, count: ids.length });
 };

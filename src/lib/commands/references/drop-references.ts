@@ -1,26 +1,28 @@
 import type { AxialParadigm, ParadigmSlotContents } from '$lib/domain/axial-paradigm';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import type { ChangeDraft } from '../change-draft';
+import { dropFromEvidence, type IsGone } from './drop-from-evidence';
+import { dropFromFindings } from './drop-from-findings';
 import { mapSlots } from './map-slots';
 
 /**
  * Drafts away whatever points at objects that are going: relations, places in networks, memos' attachments, examples,
- * groups, paradigms. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
+ * groups, paradigms, rules, conclusions, configurations, findings. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
  */
 export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): void {
   if (refs.length === 0) return;
   const gone = new Set(refs.map(objectKey));
-  const isGone = (kind: ObjectRef['kind'], id: string) => gone.has(`${kind}:${id}`);
+  const isGone: IsGone = (kind, id) => gone.has(`${kind}:${id}`);
   dropFromRelations(draft, isGone);
   dropFromCodes(draft, isGone);
   dropFromParadigms(draft, isGone);
+  dropFromEvidence(draft, isGone);
+  dropFromFindings(draft, isGone);
   for (const { id, about } of draft.list('memos'))
     draft.update('memos', id, { about: about.filter((ref) => !gone.has(objectKey(ref))) });
   for (const { id, ref } of draft.list('networkNodes'))
     if (gone.has(objectKey(ref))) draft.remove('networkNodes', id);
 }
-
-type IsGone = (kind: ObjectRef['kind'], id: string) => boolean;
 
 function dropFromRelations(draft: ChangeDraft, isGone: IsGone): void {
   for (const relation of draft.list('relations')) {

@@ -5,6 +5,7 @@ import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import type { TableName } from '$lib/domain/tables';
 import type { ChangeDraft } from '../change-draft';
 import { mapSlots } from './map-slots';
+import { redirectEvidence } from './redirect-evidence';
 import { redirectRelations } from './redirect-relations';
 
 /** Where texts stand that can mention an object. The notes of paradigms are seen to with the paradigms. */
@@ -17,17 +18,24 @@ const textFields = {
   codeGroups: ['comment'],
   relations: ['comment'],
   networks: ['comment'],
-  questions: ['text'],
-  cimoElements: ['description']
+  questions: ['text', 'summary'],
+  cimoElements: ['description'],
+  cellConclusions: ['conclusion'],
+  configurations: ['comment'],
+  sections: ['text'],
+  findings: ['text'],
+  recommendations: ['text'],
+  project: ['conclusion']
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 /**
  * Drafts everything that points at codes that are merged away to point at the code that stays: relations, groups,
- * memos, mentions, networks, paradigms, kept views. Codings and the tree are the merge's own.
+ * memos, mentions, networks, paradigms, rules, conclusions, configurations, kept views. Codings and the tree are the merge's own.
  */
 export function redirectCodes(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: CodeId): void {
   const redirect = (id: CodeId) => (goneIds.has(id) ? toId : id);
   redirectRelations(draft, redirect);
+  redirectEvidence(draft, redirect);
   redirectGroups(draft, redirect);
   redirectMemos(draft, redirect);
   redirectTexts(draft, goneIds, toId);
@@ -67,7 +75,8 @@ function redirectTexts(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: C
   for (const [table, fields] of Object.entries(textFields) as [keyof typeof textFields, readonly string[]][])
     for (const record of draft.list(table))
       for (const field of fields) {
-        const text = (record as Record<string, unknown>)[field] as string;
+        const text = (record as Record<string, unknown>)[field] as string | undefined;
+        if (!text) continue;
         const redirected = redirectText(text, goneIds, toId);
         if (redirected !== text) draft.update(table, record.id, { [field]: redirected });
       }

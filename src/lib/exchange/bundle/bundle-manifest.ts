@@ -3,7 +3,7 @@ import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
 /** The version of the bundle this code writes, and the newest it reads. */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 /** The first version with each of these tables; the others were there from the start. */
 export const tableSince: Partial<Record<TableName, number>> = {
@@ -13,7 +13,18 @@ export const tableSince: Partial<Record<TableName, number>> = {
   memos: 2,
   networks: 2,
   networkNodes: 2,
-  axialParadigms: 2
+  axialParadigms: 2,
+  phases: 3,
+  evidenceRules: 3,
+  evidenceOverrules: 3,
+  cellConclusions: 3,
+  configurations: 3,
+  configurationEvidence: 3,
+  sections: 3,
+  findings: 3,
+  findingQuotations: 3,
+  recommendations: 3,
+  reports: 3
 };
 
 export const manifestEntry = 'manifest.json';

@@ -1,7 +1,9 @@
 import { cimoElements } from '$lib/domain/cimo-element';
 import { documentCounterId } from '$lib/domain/counter';
 import { isBuiltInRelationType } from '$lib/domain/relation-type';
-import { tableOfObject } from '$lib/domain/table-of-object';
+import type { MatrixMember } from '$lib/domain/matrix-member';
+import type { ObjectRef } from '$lib/domain/object-ref';
+import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { BundleDamage, type BundleProblem } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
@@ -24,7 +26,8 @@ export function checkRecords(records: BundleRecords, projectId: string): void {
     if (!ids.cimoElements.has(element))
       throw new BundleDamage(tableEntry('cimoElements'), { key: 'missing-record', detail: element });
   checkReferences(records, ids);
-  checkCodeTree(records.codes);
+  checkTree('codes', records.codes);
+  checkTree('sections', records.sections);
   checkOffsets(records);
   checkNumbers(records);
 }
@@ -54,13 +57,14 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
         throw new BundleDamage(tableEntry(table), problem);
       }
     });
-  check('documents', ({ caseId, speakers }) =>
-    [caseId, ...speakers.map((speaker) => speaker.caseId)].map((id) => ({
+  check('documents', ({ caseId, speakers, phaseId }) => [
+    ...[caseId, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
       field: 'caseId',
       table: 'cases',
       id
-    }))
-  );
+    })),
+    { field: 'phaseId', table: 'phases', id: phaseId ?? null }
+  ]);
   check('codes', ({ parentId, exampleId }) => [
     { field: 'parentId', table: 'codes', id: parentId },
     { field: 'exampleId', table: 'quotations', id: exampleId ?? null }
@@ -76,7 +80,7 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
   ]);
   check('evidenceLinks', ({ quotationId, target, coderId }) => [
     { field: 'quotationId', table: 'quotations', id: quotationId },
-    { field: 'target', table: target.kind === 'question' ? 'questions' : 'cimoElements', id: target.id },
+    toObject('target', target),
     { field: 'coderId', table: 'coders', id: coderId }
   ]);
   check('codeGroups', ({ codeIds }) => listOf('codeIds', 'codes', codeIds));
@@ -88,12 +92,12 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
     { field: 'createdBy', table: 'coders', id: relation.createdBy }
   ]);
   check('memos', ({ about, createdBy }) => [
-    ...about.map(({ kind, id }): Reference => ({ field: 'about', table: tableOfObject[kind], id })),
+    ...about.map((ref) => toObject('about', ref)),
     { field: 'createdBy', table: 'coders', id: createdBy }
   ]);
   check('networkNodes', ({ networkId, ref }) => [
     { field: 'networkId', table: 'networks', id: networkId },
-    { field: 'ref', table: tableOfObject[ref.kind], id: ref.id }
+    toObject('ref', ref)
   ]);
   check('axialParadigms', ({ codeId, slots }) => [
     { field: 'codeId', table: 'codes', id: codeId },
@@ -102,6 +106,64 @@ function checkReferences(records: BundleRecords, ids: Record<TableName, Set<stri
       ...listOf('quotationIds', 'quotations', slot.quotationIds)
     ])
   ]);
+  checkFindings(check);
+}
+
+type Check = <Table extends TableName>(
+  table: Table,
+  list: (record: TableRecord<Table>) => Reference[]
+) => void;
+
+function checkFindings(check: Check): void {
+  check('evidenceRules', ({ codeId, target, createdBy }) => [
+    { field: 'codeId', table: 'codes', id: codeId },
+    toObject('target', target),
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('evidenceOverrules', ({ quotationId, target, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    toObject('target', target),
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('cellConclusions', ({ members, updatedBy }) => [
+    ...members.flatMap((member) => toMember('members', member)),
+    { field: 'updatedBy', table: 'coders', id: updatedBy }
+  ]);
+  check('configurations', ({ alternativeToId, mergedIntoId }) => [
+    { field: 'alternativeToId', table: 'configurations', id: alternativeToId },
+    { field: 'mergedIntoId', table: 'configurations', id: mergedIntoId }
+  ]);
+  check('configurationEvidence', ({ configurationId, ref, coderId }) => [
+    { field: 'configurationId', table: 'configurations', id: configurationId },
+    toObject('ref', ref),
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('sections', ({ questionId, parentId }) => [
+    { field: 'questionId', table: 'questions', id: questionId },
+    { field: 'parentId', table: 'sections', id: parentId }
+  ]);
+  check('findings', ({ questionId, sectionId, createdBy }) => [
+    { field: 'questionId', table: 'questions', id: questionId },
+    { field: 'sectionId', table: 'sections', id: sectionId },
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('findingQuotations', ({ findingId, quotationId, coderId }) => [
+    { field: 'findingId', table: 'findings', id: findingId },
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('recommendations', ({ findingIds }) => listOf('findingIds', 'findings', findingIds));
+  check('reports', ({ networkIds }) => listOf('networkIds', 'networks', networkIds));
+}
+
+function toObject(field: string, { kind, id }: Pick<ObjectRef, 'kind' | 'id'>): Reference {
+  return { field, table: tableOfObject[kind], id };
+}
+
+/** Roles and document kinds have no records of their own. */
+function toMember(field: string, { kind, id }: MatrixMember): Reference[] {
+  const table = tableOfMember[kind];
+  return table ? [{ field, table, id }] : [];
 }
 
 function listOf(field: string, table: TableName, ids: readonly string[]): Reference[] {
@@ -113,14 +175,17 @@ function storedTypeId(id: string): string | null {
   return isBuiltInRelationType(id) ? null : id;
 }
 
-/** Every code must lead up to a root. Codes known to do so are not climbed from again: O(codes). */
-function checkCodeTree(codes: BundleRecords['codes']): void {
-  const parents = new Map<string, string | null>(codes.map(({ id, parentId }) => [id, parentId]));
+/** Every record must lead up to a root. Those known to do so are not climbed from again: O(records). */
+function checkTree(
+  table: 'codes' | 'sections',
+  records: readonly { id: string; parentId: string | null }[]
+): void {
+  const parents = new Map<string, string | null>(records.map(({ id, parentId }) => [id, parentId]));
   const rooted = new Set<string>();
-  codes.forEach((code, index) => {
+  records.forEach((record, index) => {
     const climbed = new Set<string>();
-    for (let id: string | null = code.id; id && !rooted.has(id); id = parents.get(id) ?? null) {
-      if (climbed.has(id)) damaged('codes', index, 'cycle');
+    for (let id: string | null = record.id; id && !rooted.has(id); id = parents.get(id) ?? null) {
+      if (climbed.has(id)) damaged(table, index, 'cycle');
       climbed.add(id);
     }
     for (const id of climbed) rooted.add(id);

@@ -401,10 +401,10 @@ describe('parseBundle', () => {
   });
 
   it('refuses a bundle of a newer version, whatever else is in it', async () => {
-    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":3,"new":true}') });
+    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":4,"new":true}') });
     expect(await failure(newer)).toMatchObject({
       code: 'bundle/newer-version',
-      params: { file: 'p.kerncode', version: 3, supported: 2 }
+      params: { file: 'p.kerncode', version: 4, supported: 3 }
     });
   });
 

@@ -27,6 +27,14 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
 import { table } from './table';
+import { balance } from './balance';
+import { configurations } from './configurations';
+import { evidenceRules } from './evidenceRules';
+import { findings } from './findings';
+import { matrix } from './matrix';
+import { phases } from './phases';
+import { report } from './report';
+import { verify } from './verify';
 import { tour } from './tour';
 
 export const en: Messages = {
@@ -58,5 +66,13 @@ export const en: Messages = {
   shell,
   start,
   table,
-  tour
+  tour,
+  balance,
+  configurations,
+  evidenceRules,
+  findings,
+  matrix,
+  phases,
+  report,
+  verify
 };

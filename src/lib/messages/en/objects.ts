@@ -8,7 +8,9 @@ export const objects: typeof dutch = {
     case: 'Case',
     document: 'Document',
     question: 'Sub-question',
-    cimo: 'CIMO element'
+    cimo: 'CIMO element',
+    configuration: 'CIMO configuration',
+    finding: 'Finding'
   },
   gone: 'deleted',
   noHits: 'Nothing found',

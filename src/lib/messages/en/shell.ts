@@ -7,6 +7,8 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Quotations',
   cases: 'Cases',
+  evidence: 'Evidence',
+  findings: 'Findings',
   memos: 'Memos',
   network: 'Networks',
   search: 'Search',

@@ -26,6 +26,14 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
 import { table } from './table';
+import { balance } from './balance';
+import { configurations } from './configurations';
+import { evidenceRules } from './evidenceRules';
+import { findings } from './findings';
+import { matrix } from './matrix';
+import { phases } from './phases';
+import { report } from './report';
+import { verify } from './verify';
 import { tour } from './tour';
 
 export const nl = {
@@ -57,5 +65,13 @@ export const nl = {
   shell,
   start,
   table,
-  tour
+  tour,
+  balance,
+  configurations,
+  evidenceRules,
+  findings,
+  matrix,
+  phases,
+  report,
+  verify
 };

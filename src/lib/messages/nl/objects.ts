@@ -7,7 +7,9 @@ export const objects = {
     case: 'Respondent',
     document: 'Document',
     question: 'Deelvraag',
-    cimo: 'CIMO-element'
+    cimo: 'CIMO-element',
+    configuration: 'CIMO-configuratie',
+    finding: 'Bevinding'
   },
   gone: 'verwijderd',
   noHits: 'Niets gevonden',

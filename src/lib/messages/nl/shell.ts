@@ -7,6 +7,8 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Citaten',
   cases: 'Respondenten',
+  evidence: 'Bewijs',
+  findings: 'Bevindingen',
   memos: 'Memo’s',
   network: 'Netwerken',
   search: 'Zoeken',

@@ -30,5 +30,13 @@ export function objectAddress(projectId: ProjectId, model: ProjectModel, ref: Ob
       return model.find('questions', ref.id) ? `${quotations}?question=${ref.id}` : null;
     case 'cimo':
       return model.find('cimoElements', ref.id) ? `${quotations}?cimo=${ref.id}` : null;
+    case 'configuration':
+      return model.find('configurations', ref.id)
+        ? `${resolve('/project/[id]/evidence/configurations', at)}?configuration=${ref.id}`
+        : null;
+    case 'finding':
+      return model.find('findings', ref.id)
+        ? `${resolve('/project/[id]/findings', at)}?finding=${ref.id}`
+        : null;
   }
 }

@@ -1,0 +1,5 @@
+import type { configurations as dutch } from '../nl/configurations';
+
+export const configurations: typeof dutch = {
+  title: 'CIMO configurations'
+};

@@ -1,0 +1,5 @@
+import type { matrix as dutch } from '../nl/matrix';
+
+export const matrix: typeof dutch = {
+  title: 'Evidence matrix'
+};

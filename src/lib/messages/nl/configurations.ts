@@ -1,0 +1,4 @@
+/** The screen of CIMO configurations. */
+export const configurations = {
+  title: 'CIMO-configuraties'
+};

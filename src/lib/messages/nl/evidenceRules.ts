@@ -1,0 +1,4 @@
+/** The screen of rules by which codes imply evidence, and implied links elsewhere. */
+export const evidenceRules = {
+  title: 'Regels'
+};

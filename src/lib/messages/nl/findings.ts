@@ -1,0 +1,5 @@
+/** The outline of findings, recommendations and conclusion. */
+export const findings = {
+  title: 'Bevindingen',
+  recommendationsTab: 'Conclusie en aanbevelingen'
+};

@@ -1,0 +1,4 @@
+/** The evidence matrix. */
+export const matrix = {
+  title: 'Bewijsmatrix'
+};

@@ -1,0 +1,4 @@
+/** The phases of the study. */
+export const phases = {
+  title: 'Fasen'
+};

@@ -1,0 +1,4 @@
+/** Checking a report against the project. */
+export const verify = {
+  title: 'Controleren'
+};
