@@ -24,7 +24,7 @@ export function scriptsOf(manifest, entries) {
   return files.sort();
 }
 
-/** The scripts of the start page in the last build, one language of messages with them; none when nothing was built. */
+/** The scripts of the start page in the last build, its messages in one language with them; none when nothing was built. */
 export function firstLoadScripts() {
   const path = join(projectRoot, '.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
   const routes = join(projectRoot, '.svelte-kit', 'generated', 'client-optimized', 'app.js');
@@ -38,6 +38,6 @@ export function firstLoadScripts() {
     key.endsWith('client-optimized/app.js') ||
     key.endsWith('nodes/0.js') ||
     key.endsWith(`nodes/${startPage}.js`) ||
-    key === 'src/lib/messages/nl/index.ts';
+    key === 'src/lib/messages/nl/start-areas.ts';
   return scriptsOf(manifest, Object.keys(manifest).filter(isFirst)).map((file) => join('build', file));
 }

@@ -4,4 +4,4 @@ import type { LayoutLoad } from './$types';
 export const ssr = false;
 export const prerender = false;
 
-export const load: LayoutLoad = async () => ({ app: await AppState.start() });
+export const load: LayoutLoad = async () => ({ app: await AppState.start('start page') });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentKinds } from '$lib/domain/document';
 import { en } from './en';
 import { nl } from './nl';
+import { startAreas } from './nl/start-areas';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -77,6 +78,28 @@ describe('Dutch and English', () => {
   it('leave no brace half open', () => {
     for (const [key, sentence] of [...dutch, ...english])
       expect([key, sentence.replace(/\{\{\w+\}\}/g, '')]).toEqual([key, expect.not.stringMatching(/[{}]/)]);
+  });
+});
+
+/** What can be on the screen before a project is opened. */
+const startSources: Record<string, string> = import.meta.glob(
+  [
+    '../ui/start/*.{ts,svelte}',
+    '../ui/base/*.{ts,svelte}',
+    '../ui/settings/AppearanceChoices.svelte',
+    '../state/*.ts',
+    '../../routes/*.svelte'
+  ],
+  { query: '?raw', import: 'default', eager: true }
+);
+
+describe('the start page', () => {
+  it('says nothing that comes only with a project', () => {
+    const said = Object.values(startSources).flatMap((source) =>
+      Array.from(source.matchAll(/\bt\(\s*['`](\w+)\./g), ([, area]) => area!)
+    );
+    expect(said.length).toBeGreaterThan(40);
+    expect(Object.keys(startAreas)).toEqual(expect.arrayContaining([...new Set(said)]));
   });
 });
 

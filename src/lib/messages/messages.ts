@@ -1,7 +1,10 @@
 import type { nl } from './nl';
+import type { startAreas } from './nl/start-areas';
 
 /** Dutch is the measure: every other language has exactly its keys. */
 export type Messages = typeof nl;
+/** The areas a browser has before a project is opened. */
+export type StartMessages = typeof startAreas;
 export const screenLanguages = ['nl', 'en'] as const;
 export type ScreenLanguage = (typeof screenLanguages)[number];
 

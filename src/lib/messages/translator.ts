@@ -1,11 +1,11 @@
 import { createInstance } from 'i18next';
-import type { MessageKey, MessageParams, Messages, ScreenLanguage } from './messages';
+import type { MessageKey, MessageParams, Messages, ScreenLanguage, StartMessages } from './messages';
 
 /** Gives the sentence of a key in one language, its `{{names}}` filled in and its plural chosen by `count`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
-/** A translator for one language from its messages. Values are not escaped: what is shown is text, never HTML. */
-export function createTranslator(language: ScreenLanguage, messages: Messages): Translate {
+/** A translator for one language from its messages; the key of a sentence it has not comes back as it is. Values are not escaped: what is shown is text, never HTML. */
+export function createTranslator(language: ScreenLanguage, messages: Messages | StartMessages): Translate {
   const instance = createInstance();
   void instance.init({
     lng: language,
@@ -31,4 +31,11 @@ export function createTranslator(language: ScreenLanguage, messages: Messages): 
 /** Loads a language's messages on demand. */
 export async function loadMessages(language: ScreenLanguage): Promise<Messages> {
   return language === 'nl' ? (await import('./nl')).nl : (await import('./en')).en;
+}
+
+/** As `loadMessages`, of the start page and the notices alone. */
+export async function loadStartMessages(language: ScreenLanguage): Promise<StartMessages> {
+  return language === 'nl'
+    ? (await import('./nl/start-areas')).startAreas
+    : (await import('./en/start-areas')).startAreas;
 }

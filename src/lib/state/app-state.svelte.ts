@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import { screenLanguages, type Messages, type ScreenLanguage } from '$lib/messages/messages';
-import { createTranslator, loadMessages, type Translate } from '$lib/messages/translator';
+import { screenLanguages, type ScreenLanguage } from '$lib/messages/messages';
+import { createTranslator, loadMessages, loadStartMessages, type Translate } from '$lib/messages/translator';
 import { errorMessage } from '$lib/messages/error-message';
 import { expectedError, Notices } from './notices.svelte';
 import { ProjectLibrary } from './project-library.svelte';
@@ -18,9 +18,16 @@ export class AppState {
   #translate = $state.raw<Translate>((key) => key);
   #theme = $state<Theme>('system');
 
-  /** Loads the messages of the remembered language, or of the browser's. */
-  static async start(): Promise<AppState> {
+  /** Whether the messages of the screens of a project are there too. */
+  #hasAllMessages = false;
+
+  /**
+   * Loads the messages of the remembered language, or of the browser's: all, or those of the start page alone, to be
+   * followed by `loadAllMessages` before a project is shown.
+   */
+  static async start(messages: 'all' | 'start page' = 'all'): Promise<AppState> {
     const app = new AppState();
+    app.#hasAllMessages = messages === 'all';
     const theme = localStorage.getItem(storageKeys.theme) as Theme | null;
     app.setTheme(theme && themes.includes(theme) ? theme : 'system');
     const remembered = localStorage.getItem(storageKeys.language) as ScreenLanguage | null;
@@ -52,11 +59,18 @@ export class AppState {
   readonly t: Translate = (key, params) => this.#translate(key, params);
 
   async setLanguage(language: ScreenLanguage, remember = true): Promise<void> {
-    const messages: Messages = await loadMessages(language);
+    const messages = await (this.#hasAllMessages ? loadMessages(language) : loadStartMessages(language));
     this.#translate = createTranslator(language, messages);
     this.#language = language;
     document.documentElement.lang = language;
     if (remember) localStorage.setItem(storageKeys.language, language);
+  }
+
+  /** Brings the messages of a project's screens. */
+  async loadAllMessages(): Promise<void> {
+    if (this.#hasAllMessages) return;
+    this.#translate = createTranslator(this.#language, await loadMessages(this.#language));
+    this.#hasAllMessages = true;
   }
 
   setTheme(theme: Theme): void {

@@ -6,10 +6,6 @@ import { codes } from './codes';
 import { codeTable } from './codeTable';
 import { documents } from './documents';
 import { coding } from './coding';
-import { domain } from './domain';
-import { errors } from './errors';
-import { exchange } from './exchange';
-import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
 import { memos } from './memos';
@@ -23,9 +19,7 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
-import { settings } from './settings';
-import { shell } from './shell';
-import { start } from './start';
+import { startAreas } from './start-areas';
 import { table } from './table';
 import { balance } from './balance';
 import { configurations } from './configurations';
@@ -38,6 +32,7 @@ import { verify } from './verify';
 import { tour } from './tour';
 
 export const en: Messages = {
+  ...startAreas,
   cases,
   codebook,
   codeGroups,
@@ -45,10 +40,6 @@ export const en: Messages = {
   codeTable,
   documents,
   coding,
-  domain,
-  errors,
-  exchange,
-  figure,
   genealogy,
   importing,
   memos,
@@ -62,9 +53,6 @@ export const en: Messages = {
   relations,
   saturation,
   search,
-  settings,
-  shell,
-  start,
   table,
   tour,
   balance,

@@ -5,10 +5,6 @@ import { codes } from './codes';
 import { codeTable } from './codeTable';
 import { documents } from './documents';
 import { coding } from './coding';
-import { domain } from './domain';
-import { errors } from './errors';
-import { exchange } from './exchange';
-import { figure } from './figure';
 import { genealogy } from './genealogy';
 import { importing } from './import';
 import { memos } from './memos';
@@ -22,9 +18,7 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
-import { settings } from './settings';
-import { shell } from './shell';
-import { start } from './start';
+import { startAreas } from './start-areas';
 import { table } from './table';
 import { balance } from './balance';
 import { configurations } from './configurations';
@@ -37,6 +31,7 @@ import { verify } from './verify';
 import { tour } from './tour';
 
 export const nl = {
+  ...startAreas,
   cases,
   codebook,
   codeGroups,
@@ -44,10 +39,6 @@ export const nl = {
   codeTable,
   documents,
   coding,
-  domain,
-  errors,
-  exchange,
-  figure,
   genealogy,
   importing,
   memos,
@@ -61,9 +52,6 @@ export const nl = {
   relations,
   saturation,
   search,
-  settings,
-  shell,
-  start,
   table,
   tour,
   balance,

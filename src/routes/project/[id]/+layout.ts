@@ -9,6 +9,7 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ params, parent }) => {
   const { app } = await parent();
   try {
+    await app.loadAllMessages();
     return { session: await ProjectSession.open(params.id as ProjectId) };
   } catch (cause) {
     error(404, errorMessage(expectedError(cause), app.t));
