@@ -7,7 +7,7 @@ import { CasesByName } from './cases-by-name';
 import type { SpeakerAssignment } from './import-documents';
 
 /** What a form asks about a document, its people by name. */
-export type DocumentDescription = Pick<SourceDocument, 'name' | 'kind' | 'date' | 'comment'> & {
+export type DocumentDescription = Pick<SourceDocument, 'name' | 'kind' | 'date' | 'phaseId' | 'comment'> & {
   caseName: string;
   caseRole: string;
   speakers: SpeakerAssignment[];
