@@ -4,9 +4,11 @@ import type { ProjectModel } from '$lib/model/project-model';
 import { axialActions } from './random-actions/axial-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
+import { conclusionActions } from './random-actions/conclusion-actions';
 import { groupActions } from './random-actions/group-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
+import { ruleActions } from './random-actions/rule-actions';
 
 /** Carries a command out wherever the project lives: a bare model, a session. */
 export type Run<Result> = <Intent>(command: Command<Intent>, intent: Intent) => Result;
@@ -23,6 +25,8 @@ const actions: Record<string, RandomAction> = {
   ...codeActions,
   ...groupActions,
   ...axialActions,
+  ...conclusionActions,
+  ...ruleActions,
   ...codingActions
 };
 

@@ -89,6 +89,7 @@ export const domain = {
     'link-evidence_other': '{{count}} quotations linked to {{target}}',
     'unlink-evidence_one': '{{quotation}} unlinked from {{target}}',
     'unlink-evidence_other': '{{count}} quotations unlinked from {{target}}',
+    'save-conclusion': 'Conclusion on {{row}} × {{column}} saved',
     'save-rule': '“{{code}}” implies {{target}}',
     'remove-rules_one': '“{{code}}” no longer implies {{target}}',
     'remove-rules_other': '{{count}} rules removed',

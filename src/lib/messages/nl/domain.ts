@@ -91,6 +91,7 @@ export const domain = {
     'link-evidence_other': '{{count}} citaten gekoppeld aan {{target}}',
     'unlink-evidence_one': '{{quotation}} losgemaakt van {{target}}',
     'unlink-evidence_other': '{{count}} citaten losgemaakt van {{target}}',
+    'save-conclusion': 'Conclusie bij {{row}} × {{column}} bewaard',
     'save-rule': '“{{code}}” impliceert {{target}}',
     'remove-rules_one': '“{{code}}” impliceert {{target}} niet meer',
     'remove-rules_other': '{{count}} regels verwijderd',
