@@ -1,0 +1,145 @@
+import type { SourceDocument } from '$lib/domain/document';
+import type { CaseId, QuotationId } from '$lib/domain/ids';
+import type { MatrixMember } from '$lib/domain/matrix-member';
+import type { Quotation } from '$lib/domain/quotation';
+import type { ProjectModel } from '$lib/model/project-model';
+import { branchesInGroup } from '../codes/codes-in-group';
+import { codeBranch, projectEvidence, type Evidence } from '../evidence/evidence-of';
+import type { MatrixHead } from './matrix-members';
+
+/** Where a quotation lies on an axis: the number of the row or column, and how it came there. */
+export type AxisPlace = { index: number; implied: boolean; contrary: boolean };
+
+/** The rows or the columns of a matrix, with what is needed to find a quotation's place among them kept. */
+export type MatrixAxis = {
+  size: number;
+  /** Each row or column once; `caseIds` are those who speak in the quotation. */
+  placesOf: (
+    quotation: Quotation,
+    document: SourceDocument,
+    caseIds: readonly CaseId[]
+  ) => readonly AxisPlace[];
+  /** Of an axis of cases or roles: the one each case lies in. */
+  indexOfCase: ReadonlyMap<CaseId, number> | null;
+};
+
+type ProjectEvidence = ReturnType<typeof projectEvidence>;
+type MemberOf<Kind extends MatrixMember['kind']> = Extract<MatrixMember, { kind: Kind }>;
+
+const nowhere: readonly AxisPlace[] = [];
+
+/** The two axes of a matrix; what both need is gathered once. */
+export function readAxes(
+  model: ProjectModel,
+  rows: readonly MatrixHead[],
+  columns: readonly MatrixHead[]
+): [rows: MatrixAxis, columns: MatrixAxis] {
+  let evidence: ProjectEvidence | undefined;
+  const gather = (): ProjectEvidence => (evidence ??= projectEvidence(model));
+  return [readAxis(model, rows, gather), readAxis(model, columns, gather)];
+}
+
+function readAxis(
+  model: ProjectModel,
+  heads: readonly MatrixHead[],
+  evidence: () => ProjectEvidence
+): MatrixAxis {
+  const size = heads.length;
+  const kind = heads[0]?.member.kind;
+  switch (kind) {
+    case undefined:
+      return { size, placesOf: () => nowhere, indexOfCase: null };
+    case 'question':
+    case 'cimo':
+      return { size, placesOf: evidencePlaces(heads, evidence()), indexOfCase: null };
+    case 'code':
+    case 'code-group':
+      return { size, placesOf: codePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
+    case 'case':
+    case 'role': {
+      const indexOfCase = casePlaces(model, membersOf<typeof kind>(heads));
+      return { size, placesOf: placesOfSpeakers(size, indexOfCase), indexOfCase };
+    }
+    case 'phase':
+    case 'document-kind':
+    case 'document':
+      return { size, placesOf: documentPlaces(membersOf<typeof kind>(heads)), indexOfCase: null };
+  }
+}
+
+function evidencePlaces(heads: readonly MatrixHead[], evidence: ProjectEvidence): MatrixAxis['placesOf'] {
+  const indexOf = new Map(heads.map(({ key }, index) => [key, index]));
+  return ({ id }) => {
+    const found: AxisPlace[] = [];
+    for (const [key, { origin, stance }] of evidence.get(id) ?? ([] as [string, Evidence][])) {
+      const index = indexOf.get(key);
+      if (index !== undefined)
+        found.push({ index, implied: origin === 'implied', contrary: stance === 'contrary' });
+    }
+    return found;
+  };
+}
+
+function codePlaces(
+  model: ProjectModel,
+  members: readonly MemberOf<'code' | 'code-group'>[]
+): MatrixAxis['placesOf'] {
+  const found = new Map<QuotationId, AxisPlace[]>();
+  members.forEach((member, index) => {
+    const place = plainPlace(index);
+    const codes =
+      member.kind === 'code'
+        ? codeBranch(model, member.id)
+        : branchesInGroup(model, model.get('codeGroups', member.id));
+    for (const codeId of codes)
+      for (const id of model.quotationsWith(codeId)) {
+        const places = found.get(id);
+        if (!places) found.set(id, [place]);
+        else if (places.at(-1) !== place) places.push(place);
+      }
+  });
+  return ({ id }) => found.get(id) ?? nowhere;
+}
+
+function casePlaces(model: ProjectModel, members: readonly MemberOf<'case' | 'role'>[]): Map<CaseId, number> {
+  const indexOf = new Map(members.map(({ id }, index) => [id as string, index]));
+  const isRole = members[0]?.kind === 'role';
+  return new Map(
+    model.list('cases').flatMap(({ id, role }) => {
+      const index = indexOf.get(isRole ? role : id);
+      return index === undefined ? [] : [[id, index] as const];
+    })
+  );
+}
+
+function placesOfSpeakers(size: number, indexOfCase: ReadonlyMap<CaseId, number>): MatrixAxis['placesOf'] {
+  const places = Array.from({ length: size }, (_, index) => plainPlace(index));
+  return (_quotation, _document, caseIds) => {
+    const found: AxisPlace[] = [];
+    for (const id of caseIds) {
+      const place = places[indexOfCase.get(id) ?? -1];
+      if (place && !found.includes(place)) found.push(place);
+    }
+    return found;
+  };
+}
+
+function documentPlaces(
+  members: readonly MemberOf<'phase' | 'document-kind' | 'document'>[]
+): MatrixAxis['placesOf'] {
+  const places = new Map(members.map(({ id }, index) => [id as string, [plainPlace(index)]]));
+  const kind = members[0]?.kind;
+  return (_quotation, document) => {
+    const id = kind === 'phase' ? document.phaseId : kind === 'document' ? document.id : document.kind;
+    return (id && places.get(id)) || nowhere;
+  };
+}
+
+function plainPlace(index: number): AxisPlace {
+  return { index, implied: false, contrary: false };
+}
+
+/** The members of an axis are all of one kind. */
+function membersOf<Kind extends MatrixMember['kind']>(heads: readonly MatrixHead[]): MemberOf<Kind>[] {
+  return heads.map(({ member }) => member as MemberOf<Kind>);
+}
