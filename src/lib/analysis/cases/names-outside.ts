@@ -1,3 +1,4 @@
+import type { Case } from '$lib/domain/case';
 import type { CaseId } from '$lib/domain/ids';
 import type { ProjectModel } from '$lib/model/project-model';
 
@@ -7,7 +8,11 @@ import type { ProjectModel } from '$lib/model/project-model';
  * without a role. Never the name. In order of insertion, so that a case keeps its number.
  */
 export function namesOutside(model: ProjectModel, nobody: string): Map<CaseId, string> {
-  const cases = model.list('cases');
+  return namesOutsideOf(model.list('cases'), nobody);
+}
+
+/** As `namesOutside`, of these cases: what they would be called. */
+export function namesOutsideOf(cases: readonly Case[], nobody: string): Map<CaseId, string> {
   const given = cases.flatMap(({ pseudonym }) => pseudonym?.trim() || []);
   const taken = new Set(given.map((name) => name.toLocaleLowerCase('nl')));
   const roleOf = (role: string) => role.trim() || nobody;

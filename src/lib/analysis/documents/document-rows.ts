@@ -1,5 +1,6 @@
 import type { Case } from '$lib/domain/case';
 import type { SourceDocument } from '$lib/domain/document';
+import type { Phase } from '$lib/domain/phase';
 import type { ProjectModel } from '$lib/model/project-model';
 import { coveredLength } from './covered-length';
 
@@ -8,6 +9,8 @@ export type DocumentRow = {
   document: SourceDocument;
   /** The cases behind its speakers, interviewers left out, or the document's own; each once. */
   cases: readonly Case[];
+  /** Null for a document in no phase. */
+  phase: Phase | null;
   quotationCount: number;
   codingCount: number;
   /** The part of the text under at least one coded quotation, 0 to 1; null for a document without text. */
@@ -29,6 +32,7 @@ function documentRow(model: ProjectModel, document: SourceDocument): DocumentRow
   return {
     document,
     cases: casesOfDocument(model, document),
+    phase: (document.phaseId && model.find('phases', document.phaseId)) || null,
     quotationCount: quotations.length,
     codingCount: coded.reduce((sum, { id }) => sum + codingsOf(id), 0),
     codedShare: document.length === 0 ? null : Math.min(1, coveredLength(coded) / document.length)

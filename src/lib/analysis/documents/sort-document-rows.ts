@@ -7,6 +7,7 @@ const sortValues = {
   name: ({ document }) => document.name,
   kind: ({ document }) => documentKinds.indexOf(document.kind),
   date: ({ document }) => document.date,
+  phase: ({ phase }) => phase?.number ?? null,
   cases: ({ cases }) => cases.map(({ name }) => name).join(', ') || null,
   language: ({ document }) => document.language,
   turns: ({ document }) => document.turnCount,

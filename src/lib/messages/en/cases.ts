@@ -23,6 +23,9 @@ export const cases = {
   removed: 'Case “{{name}}” was removed. The documents and quotations are still there.',
   name: 'Name or pseudonym',
   role: 'Role',
+  pseudonym: 'Called in reports',
+  pseudonymHint: 'May be left empty: in everything you export this case is then called “{{name}}”.',
+  nobody: 'respondent',
   roleHint: 'Such as buddy, asking parent or internal supervisor.',
   comment: 'Comment'
 };

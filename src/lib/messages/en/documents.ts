@@ -20,6 +20,7 @@ export const documents = {
     name: 'Name',
     kind: 'Kind',
     date: 'Date',
+    phase: 'Phase',
     cases: 'Cases',
     language: 'Language',
     turns: 'Turns',
@@ -37,6 +38,9 @@ export const documents = {
   editTitle: 'Details of document {{number}}',
   name: 'Name',
   kind: 'Kind',
+  phase: 'Phase',
+  noPhase: 'No phase',
+  setPhase: 'Put in phase…',
   date: 'Date',
   comment: 'Comment',
   origin: 'From {{file}}, imported on {{date}}'

@@ -23,6 +23,9 @@ export const cases = {
   removed: 'Respondent “{{name}}” is verwijderd. De documenten en citaten zijn er nog.',
   name: 'Naam of pseudoniem',
   role: 'Rol',
+  pseudonym: 'In rapporten genoemd',
+  pseudonymHint: 'Leeg laten mag: dan heet deze respondent in alles wat u uitvoert “{{name}}”.',
+  nobody: 'respondent',
   roleHint: 'Zoals buddy, vraagouder of intern begeleider.',
   comment: 'Opmerking'
 };

@@ -20,6 +20,7 @@ export const documents = {
     name: 'Naam',
     kind: 'Soort',
     date: 'Datum',
+    phase: 'Fase',
     cases: 'Respondenten',
     language: 'Taal',
     turns: 'Beurten',
@@ -37,6 +38,9 @@ export const documents = {
   editTitle: 'Gegevens van document {{number}}',
   name: 'Naam',
   kind: 'Soort',
+  phase: 'Fase',
+  noPhase: 'Geen fase',
+  setPhase: 'In fase zetten…',
   date: 'Datum',
   comment: 'Opmerking',
   origin: 'Uit {{file}}, geïmporteerd op {{date}}'
