@@ -28,6 +28,7 @@ import { findings } from './findings';
 import { matrix } from './matrix';
 import { phases } from './phases';
 import { report } from './report';
+import { reportText } from './reportText';
 import { verify } from './verify';
 import { tour } from './tour';
 
@@ -62,5 +63,6 @@ export const en: Messages = {
   matrix,
   phases,
   report,
+  reportText,
   verify
 };

@@ -27,6 +27,7 @@ import { findings } from './findings';
 import { matrix } from './matrix';
 import { phases } from './phases';
 import { report } from './report';
+import { reportText } from './reportText';
 import { verify } from './verify';
 import { tour } from './tour';
 
@@ -61,5 +62,6 @@ export const nl = {
   matrix,
   phases,
   report,
+  reportText,
   verify
 };
