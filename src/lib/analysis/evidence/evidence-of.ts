@@ -1,18 +1,10 @@
-import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
-import type { CodeId, CoderId, QuotationId } from '$lib/domain/ids';
+import type { EvidenceTarget } from '$lib/domain/evidence-link';
+import type { CodeId, QuotationId } from '$lib/domain/ids';
+import { joinImplied, type Evidence } from '$lib/model/evidence-of-quotation';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import type { ProjectModel } from '$lib/model/project-model';
 
-/** A quotation that is evidence for or against a target: tied to it by hand, or because a code on it implies it. */
-export type Evidence = {
-  quotationId: QuotationId;
-  target: EvidenceTarget;
-  stance: Stance;
-} & (
-  | { origin: 'made'; coderId: CoderId }
-  /** The codes that imply it: those that carry the rules, each once. */
-  | { origin: 'implied'; codeIds: readonly CodeId[] }
-);
+export { evidenceOfQuotation, overruledTargets, type Evidence } from '$lib/model/evidence-of-quotation';
 
 /**
  * What every quotation is evidence for, by quotation and then by target (key as `evidenceTargetKey` gives it), at most one
@@ -54,57 +46,9 @@ export function projectEvidence(model: ProjectModel): Map<QuotationId, Map<strin
   return found;
 }
 
-/** As `projectEvidence`, of one quotation: by hand first, each by the order in which it was made. */
-export function evidenceOfQuotation(model: ProjectModel, quotationId: QuotationId): Evidence[] {
-  const found = new Map<string, Evidence>();
-  for (const { target, stance, coderId } of model.linksOf(quotationId))
-    found.set(evidenceTargetKey(target), { quotationId, target, stance, origin: 'made', coderId });
-  const overruled = new Set(model.overrulesOf(quotationId).map(({ target }) => evidenceTargetKey(target)));
-  for (const codeId of codesAbove(model, quotationId))
-    for (const { target, stance } of model.rulesOf(codeId)) {
-      const key = evidenceTargetKey(target);
-      const known = found.get(key);
-      if (known?.origin !== 'made' && !overruled.has(key))
-        found.set(key, joinImplied(known, { quotationId, target, stance, codeIds: [codeId] }));
-    }
-  return [...found.values()];
-}
-
-/** Targets that codes on the quotation imply and that were overruled, each once. */
-export function overruledTargets(model: ProjectModel, quotationId: QuotationId): EvidenceTarget[] {
-  const implied = new Set(
-    codesAbove(model, quotationId).flatMap((id) =>
-      model.rulesOf(id).map(({ target }) => evidenceTargetKey(target))
-    )
-  );
-  return model
-    .overrulesOf(quotationId)
-    .flatMap(({ target }) => (implied.has(evidenceTargetKey(target)) ? [target] : []));
-}
-
 /** A code and all codes below it. */
 export function codeBranch(model: ProjectModel, codeId: CodeId): CodeId[] {
   return [codeId, ...model.childrenOf(codeId).flatMap(({ id }) => codeBranch(model, id))];
-}
-
-/** The codes on a quotation and those above them, each once, nearest first. */
-function codesAbove(model: ProjectModel, quotationId: QuotationId): CodeId[] {
-  const found = new Set<CodeId>();
-  for (const { codeId } of model.codingsOf(quotationId))
-    for (let id: CodeId | null = codeId; id && !found.has(id); id = model.get('codes', id).parentId)
-      found.add(id);
-  return [...found];
-}
-
-type Implied = Omit<Extract<Evidence, { origin: 'implied' }>, 'origin'>;
-
-function joinImplied(known: Evidence | undefined, implied: Implied): Evidence {
-  if (known?.origin !== 'implied') return { ...implied, origin: 'implied' };
-  return {
-    ...known,
-    stance: known.stance === 'contrary' ? 'contrary' : implied.stance,
-    codeIds: [...new Set([...known.codeIds, ...implied.codeIds])]
-  };
 }
 
 function overruleKey(quotationId: QuotationId, target: EvidenceTarget): string {
