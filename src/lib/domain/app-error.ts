@@ -46,6 +46,10 @@ export type AppErrorParams = {
   'codebook/unreadable': { file: string };
   'codebook/too-many-rows': { file: string; limit: number };
   'codebook/no-name-column': { file: string };
+  'report/nothing-to-report': Record<never, never>;
+  'verify/no-seal': { file: string };
+  'verify/unknown-format': { file: string };
+  'verify/damaged': { file: string };
   'worker/crashed': { reason: string };
 };
 

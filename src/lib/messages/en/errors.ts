@@ -58,5 +58,12 @@ export const errors = {
     '{{file}} is too large for a codebook: the maximum is {{limit}} rows and 500 columns. Nothing was imported.',
   'codebook/no-name-column':
     'No column with names of codes was found in {{file}}. Point that column out, or give it the title “Code”.',
+  'report/nothing-to-report': 'There is nothing to put in the report: first choose at least one part.',
+  'verify/no-seal':
+    'There is no seal of Kerncode in {{file}}. A report that Kerncode made can be verified (.docx, .html or .md); some programs leave the seal out when they save a file again.',
+  'verify/unknown-format':
+    '{{file}} is no report that Kerncode can read. Choose the Word file (.docx), the evidence pack (.html) or the Markdown (.md).',
+  'verify/damaged':
+    '{{file}}, or the seal in it, is damaged and was not verified. Use the copy as Kerncode saved it.',
   'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
 } satisfies Record<AppErrorCode, string>;
