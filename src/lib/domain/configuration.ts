@@ -31,18 +31,22 @@ export const configurationLinks = {
   'mechanism-outcome': ['mechanism', 'outcome']
 } as const satisfies Partial<Record<ConfigurationPlace, readonly [string, string]>>;
 
+const cimoStatements = z.object({
+  context: z.string(),
+  intervention: z.string(),
+  mechanism: z.string(),
+  outcome: z.string()
+});
+
 /** One C-I-M-O chain (Denyer, Tranfield & Van Aken 2008). An element may still be empty. */
 export const configurationSchema = z.object({
   id: configurationId,
   name: z.string().check(z.minLength(1), z.maxLength(nameLengths.configuration)),
-  statements: z.object({
-    context: z.string(),
-    intervention: z.string(),
-    mechanism: z.string(),
-    outcome: z.string()
-  }),
+  statements: cimoStatements,
   /** The design proposition in the researcher's words; null: the sentence that follows from the statements. */
   proposition: z.nullable(z.string()),
+  /** The statements as they were when the proposition was written, to tell when they have changed since. */
+  propositionFrom: z.optional(cimoStatements),
   /** Another reading of the same evidence as this configuration. */
   alternativeToId: z.nullable(configurationId),
   /** The configuration it was taken up into; it is then kept for the record only. */
