@@ -3,32 +3,46 @@ import type { ColumnType } from '$lib/analysis/quotation-table/column';
 import type { CellTable } from './cell-table';
 import type { ExportCell, ExportLocale } from './export-table';
 import { wallClock } from './wall-clock';
-import { autoFilter } from './xlsx-auto-filter';
+import { autoFilters } from './xlsx-auto-filter';
+import { sheetNames } from './xlsx-sheet-names';
 import { toXlsxText } from './xlsx-text';
 import { wrappedText } from './xlsx-wrapped-text';
 
 const millisecondsPerDay = 86_400_000;
 
-/**
- * The table as an Excel workbook of one sheet: real numbers, dates and times, text as text whatever it begins with,
- * a frozen header row with filters. `widths` are those of the columns, in characters, about.
- */
+/** A table with the widths of its columns, in characters, about. */
+export type XlsxSheet = { table: CellTable; widths: readonly number[] };
+
+/** As `tablesToXlsx`, of one sheet. */
 export async function tableToXlsx(table: CellTable, widths: readonly number[]): Promise<Uint8Array> {
-  const { columns, groups, title, locale, options } = table;
+  return tablesToXlsx([{ table, widths }]);
+}
+
+/**
+ * Tables as an Excel workbook, a sheet each, named after its title: real numbers, dates and times, text as text
+ * whatever it begins with, a frozen header row with filters.
+ */
+export async function tablesToXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ table }) => table.title));
+  const written = sheets.map(({ table, widths }, index) => ({
+    data: toSheetData(table),
+    sheet: names[index]!,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1
+  }));
+  const sizes = written.map(({ data, columns }) => ({ columns: columns.length, rows: data.length }));
+  const blob = await writeXlsxFile(written, { features: [wrappedText, autoFilters(sizes)] }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function toSheetData({ columns, groups, locale, options }: CellTable): SheetData {
   const toDate = wallClock(options.timeZone);
   const header = columns.map((column): Cell => ({ value: column.title, type: String, fontWeight: 'bold' }));
   const data: SheetData = [header];
   for (const { rows } of groups)
     for (const { cells } of rows)
       data.push(cells.map((value, index) => toCell(value, columns[index]!.type, locale, toDate)));
-  const sheet = {
-    sheet: sheetName(title),
-    columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1
-  };
-  const features = [wrappedText, autoFilter(columns.length, data.length)];
-  const blob = await writeXlsxFile(data, sheet, { features }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return data;
 }
 
 function toCell(
@@ -48,13 +62,4 @@ function toCell(
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: day, alignVertical };
   if (type === 'instant') return { value: toDate(value), type: Date, format: `${day} hh:mm`, alignVertical };
   return toXlsxText(value) || null;
-}
-
-/** A name Excel allows: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end. */
-function sheetName(title: string): string {
-  const name = title
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-    .slice(0, 31)
-    .toWellFormed();
-  return name.replace(/^[\s']+|[\s']+$/g, '') || 'Kerncode';
 }

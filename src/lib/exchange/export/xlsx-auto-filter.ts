@@ -1,14 +1,17 @@
 import type { Feature } from 'write-excel-file/universal';
 
-/** Puts filter buttons on the header row; `columns` and `rows` are counts, the header included. */
-export function autoFilter(columns: number, rows: number): Feature<Blob> {
-  const filter = `<autoFilter ref="A1:${columnLetters(columns)}${rows}"/>`;
+/** Puts filter buttons on the header row of each sheet; `columns` and `rows` are counts, the header included. */
+export function autoFilters(sheets: readonly { columns: number; rows: number }[]): Feature<Blob> {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           // The schema wants it right after the rows.
-          transform: (xml) => xml.replace('</sheetData>', `</sheetData>${filter}`)
+          transform: (xml, _options, { sheetIndex }) => {
+            const { columns, rows } = sheets[sheetIndex]!;
+            const filter = `<autoFilter ref="A1:${columnLetters(columns)}${rows}"/>`;
+            return xml.replace('</sheetData>', `</sheetData>${filter}`);
+          }
         }
       }
     }
