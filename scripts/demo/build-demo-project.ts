@@ -6,6 +6,7 @@ import { cimoElements } from '$lib/domain/cimo-element';
 import type { CaseId, CoderId, ProjectId } from '$lib/domain/ids';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import { addDemoDocuments } from './add-demo-documents';
+import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
 import { addDemoWork } from './add-demo-work';
 import { DemoClock } from './demo-clock';
@@ -37,6 +38,8 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
   }
   clock.startSession();
   if (problems.length === 0) addDemoWork(objects, fixture.codeWork, coders, clock.newId);
+  clock.startSession();
+  if (problems.length === 0) addDemoReport(objects, fixture.reportWork, clock.newId);
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);
   return project;

@@ -9,6 +9,7 @@ import { day } from '$lib/domain/ids';
 import { contentLanguage } from '$lib/domain/project';
 import type { SourceFile } from '$lib/exchange/sources/parsed-source';
 import { codeWorkFile, type CodeWork } from './code-work';
+import { reportWorkFile, type ReportWork } from './report-work';
 
 const projectFile = z.strictObject({
   name: z.string(),
@@ -67,6 +68,7 @@ export type DemoFixture = {
   project: DemoProject;
   codebook: DemoCode[];
   codeWork: CodeWork;
+  reportWork: ReportWork;
   sources: SourceFile[];
   quotations: DemoQuotation[][];
 };
@@ -80,6 +82,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
     project,
     codebook: await readJson(join(folder, 'codebook.json'), codebookFile),
     codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
+    reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
     sources: await Promise.all(
       project.documents.map(async ({ file }) => ({
         name: file,

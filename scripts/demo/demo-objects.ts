@@ -1,5 +1,5 @@
 import { findCodeByName } from '$lib/commands/codes/new-code';
-import type { CodeId, QuotationId } from '$lib/domain/ids';
+import type { CodeId, FindingId, QuotationId } from '$lib/domain/ids';
 import { mentionAddress } from '$lib/domain/mentions';
 import type { ObjectRef } from '$lib/domain/object-ref';
 import type { InMemoryProject } from '$lib/exchange/in-memory-project';
@@ -29,6 +29,14 @@ export class DemoObjects {
     });
   }
 
+  /** Findings by their statements. */
+  findings(statements: readonly string[]): FindingId[] {
+    const findings = this.project.model.list('findings');
+    return statements.flatMap((statement) =>
+      this.#found(findings.find((finding) => finding.statement === statement)?.id, `finding "${statement}"`)
+    );
+  }
+
   memos(titles: readonly string[]): ObjectRef[] {
     const memos = this.project.model.list('memos');
     return titles.flatMap((title) =>
@@ -51,7 +59,7 @@ export class DemoObjects {
 
   #found<Id>(id: Id | undefined, what: string): Id[] {
     if (id !== undefined) return [id];
-    this.problems.push(`code work: there is no ${what}`);
+    this.problems.push(`there is no ${what}`);
     return [];
   }
 }
