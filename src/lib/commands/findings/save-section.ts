@@ -1,0 +1,36 @@
+import type { QuestionId, SectionId } from '$lib/domain/ids';
+import { ChangeDraft } from '../change-draft';
+import type { Command } from '../command';
+import { requiredName } from '../required-name';
+import { orderAfterAll, placeIn } from './outline-places';
+
+/**
+ * Writes the title and text of a section, or makes one after the last at a place when the id is unknown; a section that
+ * is there stays where it is (see `moveOutlineItem`). In a parent the sub-question is the parent's.
+ * @throws AppError `command/empty-name`, `model/not-found`
+ */
+export const saveSection: Command<{
+  id?: SectionId;
+  questionId?: QuestionId | null;
+  parentId?: SectionId | null;
+  title?: string;
+  /** Markdown. */
+  text?: string;
+}> = (model, intent, context) => {
+  const draft = new ChangeDraft(model, context);
+  const known = intent.id && model.find('sections', intent.id);
+  const title = requiredName(intent.title ?? known?.title ?? '', 'section');
+  if (known) draft.update('sections', known.id, { title, text: intent.text?.trim() });
+  else {
+    const place = placeIn(draft, { questionId: intent.questionId, sectionId: intent.parentId });
+    draft.add('sections', {
+      id: intent.id ?? draft.newId<SectionId>(),
+      questionId: place.questionId,
+      parentId: place.sectionId,
+      order: orderAfterAll(draft, place),
+      title,
+      text: intent.text?.trim() ?? ''
+    });
+  }
+  return draft.build('save-section', { title });
+};
