@@ -34,13 +34,16 @@ export function matrixLabels(translate: Translate, project: string, { rows, colu
     coverageColumn: translate('matrix.export.coverageColumn'),
     columnAndMeasure: (column, measure) => translate('matrix.export.columnAndMeasure', { column, measure }),
     total: translate('matrix.export.total'),
-    none: translate('matrix.export.none'),
+    contents: translate('matrix.export.contents'),
     quotations: (count) => translate('matrix.export.quotations', { count }),
     cases: (count) => translate('matrix.export.cases', { count }),
     contrary: (count) => translate('matrix.export.contrary', { count }),
     coverage: (found, count) => translate('matrix.export.coverage', { found, count }),
     conclusion: (status, text) =>
-      translate('matrix.export.conclusion', { status: translate(`matrix.status.${status}`), text }),
+      translate(text === '' ? 'matrix.export.noConclusion' : 'matrix.export.conclusion', {
+        status: translate(`matrix.status.${status}`),
+        text
+      }),
     status: (status) => translate(`matrix.status.${status}`),
     column: (id) => translate(`matrix.export.column.${id}`),
     stance: (stance) => translate(`domain.stance.${stance}`),
@@ -66,7 +69,7 @@ export function matrixFigureWords(
       quotations: labels.quotations(matrix.total.quotationIds.length)
     }),
     total: labels.total,
-    none: labels.none,
+    none: translate('matrix.export.none'),
     contrary: translate('matrix.export.contrarySign'),
     scale: translate(`matrix.export.scale.${scale}`, {
       measure: translate(`matrix.measure.${measure}`).toLocaleLowerCase(language)

@@ -26,11 +26,13 @@ export type MatrixLabels = {
   coverageColumn: string;
   columnAndMeasure: (column: string, measure: string) => string;
   total: string;
-  none: string;
+  /** Title of the column with what a cell holds. */
+  contents: string;
   quotations: (count: number) => string;
   cases: (count: number) => string;
   contrary: (count: number) => string;
   coverage: (found: number, relevant: number) => string;
+  /** `text` may be empty. */
   conclusion: (status: ConclusionStatus, text: string) => string;
   status: (status: ConclusionStatus) => string;
   column: (id: CellQuotationColumn) => string;

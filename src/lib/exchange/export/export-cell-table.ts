@@ -1,5 +1,6 @@
 import { AppError } from '$lib/domain/app-error';
 import type { CellTable } from './cell-table';
+import type { XlsxSheet } from './table-to-xlsx';
 
 export const cellTableFormats = ['docx', 'xlsx', 'csv', 'md', 'html'] as const;
 export type CellTableFormat = (typeof cellTableFormats)[number];
@@ -18,10 +19,8 @@ export async function exportCellTable(format: CellTableFormat, table: CellTable)
   switch (format) {
     case 'csv':
       return encode((await import('./table-to-csv')).tableToCsv(table));
-    case 'xlsx': {
-      const widths = table.columns.map(({ width }) => width ?? usualWidth);
-      return (await import('./table-to-xlsx')).tableToXlsx(table, widths);
-    }
+    case 'xlsx':
+      return (await import('./table-to-xlsx')).tablesToXlsx([xlsxSheet(table)]);
     case 'docx':
       return (await import('./cell-table-to-docx')).cellTableToDocx(table);
     case 'md':
@@ -29,6 +28,11 @@ export async function exportCellTable(format: CellTableFormat, table: CellTable)
     case 'html':
       return encode((await import('./cell-table-to-html')).cellTableToHtml(table));
   }
+}
+
+/** The table as a sheet, its columns as wide as they say. */
+export function xlsxSheet(table: CellTable): XlsxSheet {
+  return { table, widths: table.columns.map(({ width }) => width ?? usualWidth) };
 }
 
 function encode(text: string): Uint8Array {

@@ -7,6 +7,9 @@ import type { CellTable } from '../export/cell-table';
 import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell, ExportLocale } from '../export/export-table';
 
+/** More columns of words than this do not fit on a page on its side. */
+const widestPage = 8;
+
 /**
  * The matrix in numbers, to calculate with: a row per row and a last one of totals, a column per column and measure, those of
  * the totals last. Coverage is in per cent, rounded; a conclusion is its words after its status. Totals have no
@@ -52,19 +55,42 @@ export function matrixCellTable(
 }
 
 /**
- * The matrix to read on a page: in each cell the measures as words, a line each, and nothing that is 0; the
- * conclusion last. For one measure of counts it is the bare number.
+ * The matrix to read on a page: in each cell the measures as words, a line each, nothing that is 0 but a dash where there
+ * is no quotation, the conclusion last. With more columns than a page is wide (8) a list instead: under each row its
+ * cells that have anything.
  */
 export function matrixReadingTable(
-  { rows, columns, cells, rowTotals, columnTotals, total }: OutsideMatrix,
+  matrix: OutsideMatrix,
   measures: readonly MatrixMeasure[],
   labels: MatrixLabels,
   locale: ExportLocale
 ): CellTable {
+  const { rows, columns, cells, rowTotals, columnTotals, total } = matrix;
   const read = (cell: MatrixCell) => readCell(cell, measures, labels);
-  return {
+  const shared = {
     title: labels.title,
     locale,
+    options: { ...defaultExportOptions(locale), layout: 'table' as const }
+  };
+  if (columns.length > widestPage) {
+    const hasAnything = ({ quotationIds, conclusion }: MatrixCell) => quotationIds.length > 0 || conclusion;
+    return {
+      ...shared,
+      columns: [labels.column('column'), labels.contents].map((title) => ({ type: 'text', title })),
+      groups: rows.map((head, row) => ({
+        heading: headText(head),
+        rows: [
+          ...columns.flatMap(({ name }, column) => {
+            const cell = cells[row]![column]!;
+            return hasAnything(cell) ? [{ cells: [name, read(cell)] }] : [];
+          }),
+          { cells: [labels.total, read(rowTotals[row]!)] }
+        ]
+      }))
+    };
+  }
+  return {
+    ...shared,
     columns: [labels.axes, ...columns.map(({ name }) => name), labels.total].map((title) => ({
       type: 'text',
       title
@@ -78,8 +104,7 @@ export function matrixReadingTable(
           { cells: [labels.total, ...columnTotals.map(read), read(total)] }
         ]
       }
-    ],
-    options: { ...defaultExportOptions(locale), layout: 'table' }
+    ]
   };
 }
 
@@ -104,29 +129,25 @@ function exportValue(cell: MatrixCell, measure: MatrixMeasure, labels: MatrixLab
       const coverage = coverageOf(cell);
       return coverage === null ? null : Math.round(coverage * 100);
     }
-    case 'conclusion':
-      return conclusionText(cell, labels);
+    case 'conclusion': {
+      if (!cell.conclusion) return null;
+      const { status, conclusion } = cell.conclusion;
+      return [labels.status(status), conclusion].filter(Boolean).join(': ');
+    }
   }
 }
 
 function readCell(cell: MatrixCell, measures: readonly MatrixMeasure[], labels: MatrixLabels): string {
   const has = (measure: MatrixMeasure) => measures.includes(measure);
-  const { documentIds, relevantDocumentCount, contraryCount } = cell;
-  const isEmpty = cell.quotationIds.length === 0;
-  const counts = isEmpty
-    ? ['–']
-    : [
-        has('quotations') ? labels.quotations(cell.quotationIds.length) : '',
-        has('cases') ? labels.cases(cell.caseIds.length) : '',
-        has('contrary') && contraryCount > 0 ? labels.contrary(contraryCount) : '',
-        has('coverage') ? labels.coverage(documentIds.length, relevantDocumentCount) : ''
-      ];
-  return [...counts, has('conclusion') ? (conclusionText(cell, labels) ?? '') : '']
-    .filter(Boolean)
-    .join('\n');
-}
-
-function conclusionText({ conclusion }: MatrixCell, labels: MatrixLabels): string | null {
-  if (!conclusion) return null;
-  return labels.conclusion(conclusion.status, conclusion.conclusion);
+  const { quotationIds, caseIds, documentIds, relevantDocumentCount, contraryCount, conclusion } = cell;
+  const isEmpty = quotationIds.length === 0;
+  const lines = [
+    isEmpty ? '–' : '',
+    !isEmpty && has('quotations') ? labels.quotations(quotationIds.length) : '',
+    !isEmpty && has('cases') ? labels.cases(caseIds.length) : '',
+    contraryCount > 0 && has('contrary') ? labels.contrary(contraryCount) : '',
+    !isEmpty && has('coverage') ? labels.coverage(documentIds.length, relevantDocumentCount) : '',
+    conclusion && has('conclusion') ? labels.conclusion(conclusion.status, conclusion.conclusion) : ''
+  ];
+  return lines.filter(Boolean).join('\n');
 }

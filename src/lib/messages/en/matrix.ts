@@ -28,6 +28,7 @@ export const matrix: typeof dutch = {
     of: '{{rows}} × {{columns}}',
     description: '{{rows}} in the rows, {{columns}} in the columns; {{quotations}} in all.',
     total: 'Total',
+    contents: 'Contents',
     coverageColumn: 'Coverage (%)',
     columnAndMeasure: '{{column}}: {{measure}}',
     quotations_one: '{{count}} quotation',
@@ -39,6 +40,7 @@ export const matrix: typeof dutch = {
     coverage_one: 'in {{found}} of {{count}} document',
     coverage_other: 'in {{found}} of {{count}} documents',
     conclusion: 'Conclusion ({{status}}): {{text}}',
+    noConclusion: 'Conclusion: {{status}}',
     none: 'no quotations',
     contrarySign: 'contrary evidence',
     scale: {

@@ -27,6 +27,7 @@ export const matrix = {
     of: '{{rows}} × {{columns}}',
     description: '{{rows}} in de rijen, {{columns}} in de kolommen; {{quotations}} in totaal.',
     total: 'Totaal',
+    contents: 'Inhoud',
     coverageColumn: 'Dekking (%)',
     columnAndMeasure: '{{column}}: {{measure}}',
     quotations_one: '{{count}} citaat',
@@ -38,6 +39,7 @@ export const matrix = {
     coverage_one: 'in {{found}} van {{count}} document',
     coverage_other: 'in {{found}} van {{count}} documenten',
     conclusion: 'Conclusie ({{status}}): {{text}}',
+    noConclusion: 'Conclusie: {{status}}',
     none: 'geen citaten',
     contrarySign: 'tegengesteld bewijs',
     scale: {
