@@ -6,8 +6,11 @@ import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
 import { groupActions } from './random-actions/group-actions';
+import { configurationActions } from './random-actions/configuration-actions';
+import { phaseActions } from './random-actions/phase-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
+import { reportActions } from './random-actions/report-actions';
 import { ruleActions } from './random-actions/rule-actions';
 
 /** Carries a command out wherever the project lives: a bare model, a session. */
@@ -21,11 +24,14 @@ export type RandomAction = <Result>(
 ) => Result | undefined;
 
 const actions: Record<string, RandomAction> = {
+  ...configurationActions,
   ...projectActions,
   ...codeActions,
   ...groupActions,
   ...axialActions,
   ...conclusionActions,
+  ...phaseActions,
+  ...reportActions,
   ...ruleActions,
   ...codingActions
 };
