@@ -1,4 +1,5 @@
 import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
+import type { EvidenceOverrule } from '$lib/domain/evidence-rule';
 import type { CodeId, CoderId, QuotationId } from '$lib/domain/ids';
 import { evidenceTargetKey } from './evidence-target-key';
 import type { ProjectModel } from './project-model';
@@ -13,6 +14,12 @@ export type Evidence = {
   /** The codes that imply it: those that carry the rules, each once. */
   | { origin: 'implied'; codeIds: readonly CodeId[] }
 );
+
+export type ImpliedEvidence = Extract<Evidence, { origin: 'implied' }>;
+
+export function isImplied(evidence: Evidence): evidence is ImpliedEvidence {
+  return evidence.origin === 'implied';
+}
 
 /**
  * What a quotation is evidence for, at most one a target: by hand first, each by the order in which it was made. A link
@@ -47,20 +54,38 @@ export function findEvidence(
   );
 }
 
-/** Targets that codes on the quotation imply and that were overruled, each once. */
-export function overruledTargets(model: ProjectModel, quotationId: QuotationId): EvidenceTarget[] {
+/** What codes imply about a quotation although someone said otherwise. */
+export type Overruled = Omit<ImpliedEvidence, 'origin'> & {
+  overrule: EvidenceOverrule;
+};
+
+/** What codes on the quotation imply and was overruled, at most one a target; not what was tied by hand since. */
+export function overruledEvidence(model: ProjectModel, quotationId: QuotationId): Overruled[] {
   const overrules = model.overrulesOf(quotationId);
   if (overrules.length === 0) return [];
-  const implied = new Set(
-    codesAbove(model, quotationId).flatMap((id) =>
-      model.rulesOf(id).map(({ target }) => evidenceTargetKey(target))
-    )
-  );
-  return overrules.flatMap(({ target }) => (implied.has(evidenceTargetKey(target)) ? [target] : []));
+  const made = new Set(model.linksOf(quotationId).map(({ target }) => evidenceTargetKey(target)));
+  const implied = new Map<string, ImpliedEvidence>();
+  for (const codeId of codesAbove(model, quotationId))
+    for (const { target, stance } of model.rulesOf(codeId)) {
+      const key = evidenceTargetKey(target);
+      implied.set(key, joinImplied(implied.get(key), { quotationId, target, stance, codeIds: [codeId] }));
+    }
+  return overrules.flatMap((overrule) => {
+    const key = evidenceTargetKey(overrule.target);
+    const evidence = made.has(key) ? undefined : implied.get(key);
+    if (!evidence) return [];
+    const { target, stance, codeIds } = evidence;
+    return [{ quotationId, target, stance, codeIds, overrule }];
+  });
+}
+
+/** Targets that codes on the quotation imply and that were overruled, each once. */
+export function overruledTargets(model: ProjectModel, quotationId: QuotationId): EvidenceTarget[] {
+  return overruledEvidence(model, quotationId).map(({ target }) => target);
 }
 
 /** The codes on a quotation and those above them, each once, nearest first. */
-export function codesAbove(model: ProjectModel, quotationId: QuotationId): CodeId[] {
+function codesAbove(model: ProjectModel, quotationId: QuotationId): CodeId[] {
   const found = new Set<CodeId>();
   for (const { codeId } of model.codingsOf(quotationId))
     for (let id: CodeId | null = codeId; id && !found.has(id); id = model.get('codes', id).parentId)
@@ -68,10 +93,10 @@ export function codesAbove(model: ProjectModel, quotationId: QuotationId): CodeI
   return [...found];
 }
 
-type Implied = Omit<Extract<Evidence, { origin: 'implied' }>, 'origin'>;
+type Implied = Omit<ImpliedEvidence, 'origin'>;
 
 /** What is implied by more than one rule. */
-export function joinImplied(known: Evidence | undefined, implied: Implied): Evidence {
+export function joinImplied(known: Evidence | undefined, implied: Implied): ImpliedEvidence {
   if (known?.origin !== 'implied') return { ...implied, origin: 'implied' };
   return {
     ...known,

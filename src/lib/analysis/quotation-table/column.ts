@@ -25,6 +25,8 @@ export const quotationColumns = {
   questions: 'list',
   cimo: 'list',
   stances: 'list',
+  /** What codes imply and nobody overruled or linked by hand: the target and the codes, never among the links above. */
+  implied: 'list',
   comment: 'text',
   /** Who marked the quotation or put a code on it. */
   coders: 'list',
@@ -38,7 +40,12 @@ export const quotationColumns = {
   /** Where the quotation starts, 0 to 100 % of its document. */
   percentage: 'number',
   /** UTF-16 code units. */
-  length: 'number'
+  length: 'number',
+  /** Where it starts and ends (not included) in the text whose hash stands beside it, in UTF-16 code units. */
+  start: 'number',
+  end: 'number',
+  /** SHA-256 of the document's text when it was imported, hexadecimal: what an export can be checked against. */
+  documentHash: 'text'
 } as const satisfies Record<string, ColumnType>;
 
 export type ColumnId = keyof typeof quotationColumns;

@@ -148,6 +148,20 @@ export class ExampleStudy {
     }
   }
 
+  /** Lets a code imply a target, by Anna. */
+  rule(codeId: string, target: EvidenceTarget, stance: Stance = 'supporting'): void {
+    const id = `rule-${this.records.evidenceRules.length}` as never;
+    const made = { createdBy: 'anna' as never, createdAt: at };
+    this.records.evidenceRules.push({ id, codeId: codeId as never, target, stance, ...made });
+  }
+
+  /** Says, by Bram, that what codes imply does not hold for a quotation. */
+  overrule(citation: string, target: EvidenceTarget, reason = ''): void {
+    const id = `overrule-${this.records.evidenceOverrules.length}` as never;
+    const quotationId = `quotation-${citation}` as never;
+    this.records.evidenceOverrules.push({ id, quotationId, target, reason, coderId: 'bram' as never, at });
+  }
+
   link(citation: string, target: EvidenceTarget, stance: Stance = 'supporting'): void {
     this.records.evidenceLinks.push({
       id: `link-${this.records.evidenceLinks.length}` as never,

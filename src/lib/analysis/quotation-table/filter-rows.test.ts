@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleStudy } from './example-study';
+import { exampleStudy, question } from './example-study';
 import { filterRows } from './filter-rows';
 import { everyQuotation, quotationFilter, type QuotationFilter } from './quotation-filter';
 import { quotationRows } from './quotation-rows';
@@ -96,6 +96,33 @@ describe('filterRows', () => {
 
   it('searches the quotation only, not what stands around it', () => {
     expect(citations({ text: 'Thuis was' })).toEqual([]);
+  });
+});
+
+describe('evidence that codes imply', () => {
+  const ruled = exampleStudy();
+  ruled.rule('code-trust', question(2));
+  ruled.rule('code-time', { kind: 'cimo', id: 'context' }, 'contrary');
+  ruled.overrule('7:2', question(2));
+  const kept = (fields: object) =>
+    filterRows(quotationRows(ruled.model, ruled.findText), {
+      ...everyQuotation,
+      ...fields
+    } as QuotationFilter).map(({ citation }) => citation);
+
+  it.each<[string, object, string[], string[]]>([
+    ['question', { questions: ['question-2'] }, ['2:2'], ['2:2', '2:11', '10:17']],
+    ['CIMO element', { cimo: ['context'] }, ['10:17'], ['2:3', '10:2', '10:17']],
+    ['stance', { stances: ['contrary'] }, ['2:2', '10:17'], ['2:2', '2:3', '10:2', '10:17']],
+    ['stance to that element', { cimo: ['context'], stances: ['contrary'] }, [], ['2:3', '10:2']],
+    ['nothing', { uncoded: true }, ['2:1', '7:1'], ['2:1', '7:1']]
+  ])('counts for the filter by %s only when asked', (_, fields, made, all) => {
+    expect(kept(fields)).toEqual(made);
+    expect(kept({ ...fields, evidence: 'with-implied' })).toEqual(all);
+  });
+
+  it('is not counted by a view kept before there were rules', () => {
+    expect(quotationFilter.parse({ questions: ['question-2'] }).evidence).toBe('made');
   });
 });
 

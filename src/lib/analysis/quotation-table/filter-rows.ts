@@ -3,6 +3,7 @@ import { foldText } from '$lib/language/fold-text';
 import type { QuotationFilter } from './quotation-filter';
 import type { QuotationRow, RowCode } from './quotation-row';
 
+type Tied = Pick<EvidenceLink, 'target' | 'stance'>;
 type Test = (row: QuotationRow) => boolean;
 
 /** The rows a filter lets through, in their order. Tests that need no text come first. O(rows). */
@@ -59,15 +60,16 @@ function codeTest({ codes, coders, uncoded }: QuotationFilter): Test | null {
     (wantedCoders.has(row.quotation.createdBy) || row.codes.some(isByWanted));
 }
 
-function evidenceTest({ questions, cimo, stances }: QuotationFilter): Test | null {
+function evidenceTest({ questions, cimo, stances, evidence }: QuotationFilter): Test | null {
   const targets = [new Set<string>(questions), new Set<string>(cimo)].filter((ids) => ids.size > 0);
   const wantedStances = new Set(stances);
-  const hasStance = ({ stance }: EvidenceLink): boolean =>
-    wantedStances.size === 0 || wantedStances.has(stance);
+  const tied = (row: QuotationRow): readonly Tied[] =>
+    evidence === 'made' ? row.links : [...row.links, ...row.impliedEvidence];
+  const hasStance = ({ stance }: Tied): boolean => wantedStances.size === 0 || wantedStances.has(stance);
   if (targets.length > 0)
     return (row) =>
-      targets.every((ids) => row.links.some((link) => ids.has(link.target.id) && hasStance(link)));
-  return wantedStances.size === 0 ? null : (row) => row.links.some(hasStance);
+      targets.every((ids) => tied(row).some((link) => ids.has(link.target.id) && hasStance(link)));
+  return wantedStances.size === 0 ? null : (row) => tied(row).some(hasStance);
 }
 
 function textTest(query: string): Test | null {

@@ -35,6 +35,8 @@ export const quotationFilter = z.object({
   cimo: list(cimoElementId),
   /** Of the links to the wanted questions and CIMO elements, or of any link when none is wanted. */
   stances: list(stance),
+  /** Which evidence the three above look at: links made by hand only, or also what codes imply. */
+  evidence: z.catch(z.enum(['made', 'with-implied']), 'made'),
   /** Who put on the wanted codes; without wanted codes also who marked the quotation. */
   coders: list(coderId),
   /** The document's day, both ends included. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnId } from './column';
 import { columnValue } from './column-value';
-import { ExampleStudy, exampleStudy } from './example-study';
+import { ExampleStudy, exampleStudy, question } from './example-study';
 import type { QuotationRow } from './quotation-row';
 import { quotationRows } from './quotation-rows';
+import { sortRows } from './sort-rows';
 import type { TableLabels } from './table-labels';
 
 const labels: TableLabels = {
@@ -18,6 +19,34 @@ const labels: TableLabels = {
 function rowsOf(study: ExampleStudy): Map<string, QuotationRow> {
   return new Map(quotationRows(study.model, study.findText).map((row) => [row.citation, row]));
 }
+
+describe('what codes imply', () => {
+  const study = exampleStudy();
+  study.rule('code-trust', { kind: 'cimo', id: 'outcome' });
+  study.rule('code-trust', question(2));
+  study.rule('code-visit', question(1));
+  study.rule('code-bond', question(2), 'contrary');
+  study.overrule('7:2', question(2));
+  const rows = rowsOf(study);
+  const implied = (citation: string) => columnValue(rows.get(citation)!, 'implied', labels);
+
+  it('stands beside the links made by hand with the codes it follows from, never among them', () => {
+    expect(implied('2:2')).toEqual(['O ← Vertrouwen']);
+    expect(implied('2:11')).toEqual(['2 (contrary) ← Band opbouwen + Vertrouwen', 'O ← Vertrouwen']);
+    expect(columnValue(rows.get('2:11')!, 'questions', labels)).toEqual([]);
+    expect(columnValue(rows.get('2:11')!, 'stances', labels)).toEqual([]);
+  });
+
+  it('leaves out what was overruled and what was tied by hand', () => {
+    expect(implied('7:2')).toEqual(['O ← Vertrouwen']);
+    expect(implied('10:17')).toEqual(['2 ← Vertrouwen']);
+  });
+
+  it('sorts by the target, empty last', () => {
+    const sorted = sortRows([...rows.values()], [{ column: 'implied', direction: 'ascending' }]);
+    expect(sorted.slice(0, 4).map(({ citation }) => citation)).toEqual(['10:17', '2:11', '2:2', '7:2']);
+  });
+});
 
 describe('quotationRows', () => {
   it('lists quotations by document number and then in the order of the text', () => {
@@ -72,6 +101,10 @@ describe('quotationRows', () => {
     ['2:1', 'position', '0–13'],
     ['2:1', 'percentage', 0],
     ['7:2', 'length', 21],
+    ['7:2', 'start', 34],
+    ['7:2', 'end', 55],
+    ['2:1', 'documentHash', ''],
+    ['2:1', 'implied', []],
     ['2:1', 'before', ''],
     ['2:1', 'after', 'Zij kwam elke week, heel fijn.\nAltijd op tijd.\nEn thuis?\nThuis was het rustiger.']
   ])('gives %s its %s', (citation, column, value) => {

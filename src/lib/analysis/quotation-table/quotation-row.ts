@@ -7,6 +7,7 @@ import type { EvidenceLink, Stance } from '$lib/domain/evidence-link';
 import type { CodeGroupId, CoderId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ResearchQuestion } from '$lib/domain/research-question';
+import { evidenceOfQuotation, isImplied, type ImpliedEvidence } from '$lib/model/evidence-of-quotation';
 import { notePlainText } from '$lib/language/notes/note-plain-text';
 import type { CodeInTree } from './code-tree';
 import { pageAt, timeInTurn, turnsBetween } from './document-place';
@@ -19,6 +20,8 @@ export type RowCode = CodeInTree & { coderIds: readonly CoderId[] };
 export type RowQuestion = ResearchQuestion & { stance: Stance };
 /** A CIMO element the quotation is evidence for or against. */
 export type RowCimo = { element: CimoElementId; stance: Stance };
+/** What codes imply: the number of the sub-question (null for a CIMO element) and the names of the codes. */
+export type RowImplied = ImpliedEvidence & { number: number | null; codeNames: readonly string[] };
 
 /**
  * One quotation as the table, the exports and the command line show it. Everything past the two records is read
@@ -28,6 +31,7 @@ export class QuotationRow {
   readonly #source: RowSource;
   #codes: RowCode[] | undefined;
   #links: EvidenceLink[] | undefined;
+  #implied: ImpliedEvidence[] | undefined;
   #turns: readonly Turn[] | undefined;
   #cases: Case[] | undefined;
 
@@ -107,6 +111,24 @@ export class QuotationRow {
 
   get links(): readonly EvidenceLink[] {
     return (this.#links ??= this.#source.model.linksOf(this.quotation.id));
+  }
+
+  /** What codes imply and nobody overruled or tied by hand. */
+  get impliedEvidence(): readonly ImpliedEvidence[] {
+    return (this.#implied ??= evidenceOfQuotation(this.#source.model, this.quotation.id).filter(isImplied));
+  }
+
+  /** The same to be shown: sub-questions by number, then C, I, M, O. */
+  get implied(): RowImplied[] {
+    const { model, codes } = this.#source;
+    return this.impliedEvidence
+      .map((evidence) => ({
+        ...evidence,
+        number:
+          evidence.target.kind === 'question' ? model.get('questions', evidence.target.id).number : null,
+        codeNames: evidence.codeIds.flatMap((id) => codes.get(id)?.name ?? [])
+      }))
+      .sort((a, b) => impliedOrder(a) - impliedOrder(b));
   }
 
   /** Linked sub-questions by number. */
@@ -196,6 +218,10 @@ export class QuotationRow {
     }
     return found.length < 2 ? found : found.sort((a, b) => a.order - b.order);
   }
+}
+
+function impliedOrder({ number, target }: RowImplied): number {
+  return number ?? (target.kind === 'cimo' ? 1e6 + cimoElements.indexOf(target.id) : 0);
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

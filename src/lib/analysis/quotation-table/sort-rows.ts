@@ -74,6 +74,13 @@ function sortValue(row: QuotationRow, column: ColumnId): string | number | null 
       return row.cimo.map(({ element }) => cimoElements.indexOf(element)).join(', ');
     case 'stances':
       return row.stances.map((stance) => stances.indexOf(stance)).join(', ');
+    case 'implied':
+      return row.implied.map(({ number, target }) => number ?? `z${target.id}`).join(', ');
+    case 'start':
+    case 'end':
+      return quotation[column];
+    case 'documentHash':
+      return document.origin.textHash;
     case 'speakers':
     case 'roles':
     case 'coders':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleStudy } from '$lib/analysis/quotation-table/example-study';
+import { exampleStudy, question } from '$lib/analysis/quotation-table/example-study';
+import type { ColumnId } from '$lib/analysis/quotation-table/column';
 import { groupRows } from '$lib/analysis/quotation-table/group-rows';
 import { quotationRows } from '$lib/analysis/quotation-table/quotation-rows';
 import type { GroupBy } from '$lib/analysis/quotation-table/table-choices';
@@ -7,12 +8,14 @@ import { exportQuotations } from './export-quotations';
 import { exportFormats } from './export-table';
 import { toExportTable } from './to-export-table';
 
-function tableOf(by: GroupBy) {
+function tableOf(by: GroupBy, columns: readonly ColumnId[] = ['citation', 'codes', 'time', 'percentage']) {
   const study = exampleStudy();
+  for (const document of study.records.documents) document.origin.textHash = `hash-${document.number}`;
+  study.rule('code-time', question(2), 'contrary');
   return toExportTable({
     title: 'Citaten',
     groups: groupRows(quotationRows(study.model, study.findText), by),
-    columns: ['citation', 'codes', 'time', 'percentage'],
+    columns,
     labels: {
       column: (id) => `title ${id}`,
       kind: (kind) => kind,
@@ -38,6 +41,19 @@ describe('exportQuotations', () => {
       '1. Wat doet de buddy?;10:2;Tijdsdruk;00:00:00;19,6',
       '2. Wat werkt voor wie?;2:2;"Vertrouwen; Huisbezoek";00:00:10;24,5'
     ]);
+  });
+
+  it('carries the document’s hash and the position of each quotation, and what codes imply, when asked', async () => {
+    const table = tableOf('none', ['citation', 'documentHash', 'start', 'end', 'questions', 'implied']);
+    const csv = new TextDecoder().decode(await exportQuotations('csv', table));
+    expect(csv.split('\r\n')).toContain('7:1;hash-7;20;24;;');
+    expect(csv.split('\r\n')).toContain('10:2;hash-10;11;25;1;2 (contrary) ← Tijdsdruk');
+    for (const format of ['md', 'html'] as const) {
+      const whole = { ...table, options: { ...table.options, layout: 'table' as const } };
+      const written = new TextDecoder().decode(await exportQuotations(format, whole));
+      expect(written).toContain('hash-10');
+      expect(written).toContain('2 (contrary) ← Tijdsdruk');
+    }
   });
 
   it('gives the rows of no group the heading for it, and no heading when nothing is grouped', async () => {

@@ -18,6 +18,7 @@ export const table: typeof dutch = {
     questions: 'Sub-questions',
     cimo: 'CIMO',
     stances: 'Stance',
+    implied: 'Implied by codes',
     comment: 'Comment',
     coders: 'Coders',
     createdBy: 'Made by',
@@ -26,7 +27,10 @@ export const table: typeof dutch = {
     page: 'Page',
     position: 'Position',
     percentage: 'Place (%)',
-    length: 'Length'
+    length: 'Length',
+    start: 'Start',
+    end: 'End',
+    documentHash: 'Document hash'
   },
   group: {
     none: 'All quotations',

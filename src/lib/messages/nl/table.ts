@@ -17,6 +17,7 @@ export const table = {
     questions: 'Deelvragen',
     cimo: 'CIMO',
     stances: 'Houding',
+    implied: 'Volgt uit codes',
     comment: 'Opmerking',
     coders: 'Codeurs',
     createdBy: 'Gemaakt door',
@@ -25,7 +26,10 @@ export const table = {
     page: 'Bladzijde',
     position: 'Positie',
     percentage: 'Plaats (%)',
-    length: 'Lengte'
+    length: 'Lengte',
+    start: 'Begin',
+    end: 'Einde',
+    documentHash: 'Hash van document'
   },
   group: {
     none: 'Alle citaten',

@@ -17,6 +17,7 @@ it('takes each parameter as often as it occurs', () => {
     stances: ['contrary']
   });
   expect(addressFilter(new URLSearchParams('code=c1&code=c2&match=all'))?.codes.match).toBe('all');
+  expect(addressFilter(new URLSearchParams('cimo=context&implied=yes'))?.evidence).toBe('with-implied');
   expect(addressFilter(new URLSearchParams('uncoded'))).toEqual({ ...everyQuotation, uncoded: true });
 });
 

@@ -33,6 +33,7 @@ export function addressFilter(search: URLSearchParams): QuotationFilter | null {
       match: search.get('match') === 'all' ? 'all' : 'any',
       under: search.get('under') !== 'no'
     },
-    uncoded: isUncoded
+    uncoded: isUncoded,
+    evidence: search.get('implied') === 'yes' ? 'with-implied' : 'made'
   });
 }

@@ -20,7 +20,11 @@ const widths: Partial<Record<ColumnId, number>> = {
   page: 72,
   position: 112,
   percentage: 80,
-  length: 80
+  length: 80,
+  implied: 200,
+  start: 80,
+  end: 80,
+  documentHash: 160
 };
 const usualWidth = 112;
 const growing: readonly ColumnId[] = ['text', 'before', 'after', 'comment', 'codePaths'];

@@ -32,6 +32,11 @@ export function withChosenValues(
   return { ...filter, [field]: [...values] };
 }
 
+/** The filters on evidence, which look at links made by hand unless told to count what codes imply too. */
+export function isEvidenceFilter(field: ListFilter): boolean {
+  return field === 'questions' || field === 'cimo' || field === 'stances';
+}
+
 /** How many filters are on. */
 export function activeFilterCount(filter: QuotationFilter): number {
   const lists = listFilters.filter((field) => chosenValues(filter, field).length > 0).length;

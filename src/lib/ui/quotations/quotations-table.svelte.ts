@@ -40,6 +40,8 @@ export class QuotationsTable {
       'codes',
       'codeGroups',
       'evidenceLinks',
+      'evidenceRules',
+      'evidenceOverrules',
       'documents',
       'cases',
       'coders',
