@@ -1,4 +1,6 @@
 import { saveConclusion } from '$lib/commands/conclusions/save-conclusion';
+import { addGrounds } from '$lib/commands/configurations/add-grounds';
+import { saveConfiguration } from '$lib/commands/configurations/save-configuration';
 import { overruleEvidence } from '$lib/commands/evidence-rules/overrule-evidence';
 import { saveRule } from '$lib/commands/evidence-rules/save-rule';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
@@ -10,6 +12,8 @@ import { saveSummary } from '$lib/commands/findings/save-summary';
 import { updateChosen } from '$lib/commands/findings/update-chosen';
 import { assignPhase } from '$lib/commands/phases/assign-phase';
 import { savePhase } from '$lib/commands/phases/save-phase';
+import { saveReport } from '$lib/commands/reports/save-report';
+import { configurationPlaces, type ConfigurationGround } from '$lib/domain/configuration';
 import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
 import type { ConfigurationId, FindingId, PhaseId, QuestionId, ReportId, SectionId } from '$lib/domain/ids';
 import type { DemoObjects } from './demo-objects';
@@ -31,9 +35,12 @@ export function addDemoReport(objects: DemoObjects, work: ReportWork, newId: () 
       status
     });
   addOutline(objects, work, newId);
+  addConfigurations(objects, work, newId);
   objects.project.run(saveProjectConclusion, { conclusion: objects.withMentions(work.conclusion) });
   for (const { statement, text, findings } of work.recommendations)
     objects.project.run(saveRecommendation, { statement, text, findingIds: objects.findings(findings) });
+  const networkIds = objects.project.model.list('networks').map(({ id }) => id);
+  objects.project.run(saveReport, { id: newId() as ReportId, ...work.report, networkIds });
 }
 
 function questionId({ project }: DemoObjects, number: number): QuestionId {
@@ -95,4 +102,26 @@ function addFinding(objects: DemoObjects, finding: Finding, sectionId: SectionId
       const made = project.model.chosenFor(id).find((one) => one.quotationId === quotationId);
       if (excerpt && made) project.run(updateChosen, { id: made.id, excerpt });
     }
+}
+
+function addConfigurations(objects: DemoObjects, { configurations }: ReportWork, newId: () => string): void {
+  const ids = new Map(configurations.map(({ name }) => [name, newId() as ConfigurationId]));
+  for (const { name, statements, proposition, comment, alternativeTo, grounds } of configurations) {
+    const id = ids.get(name)!;
+    const alternativeToId = alternativeTo ? ids.get(alternativeTo)! : null;
+    objects.project.run(saveConfiguration, { id, name, statements, proposition, comment, alternativeToId });
+    for (const place of configurationPlaces) {
+      const { supporting = [], contrary = [], codes = [] } = grounds[place] ?? {};
+      const add = (refs: ConfigurationGround[], stance: Stance) => {
+        if (refs.length > 0) objects.project.run(addGrounds, { configurationId: id, place, refs, stance });
+      };
+      const cited = (list: readonly string[]) =>
+        objects.quotations(list).map((id): ConfigurationGround => ({ kind: 'quotation', id }));
+      add(
+        [...cited(supporting), ...objects.codes(codes).map((id) => ({ kind: 'code', id }) as const)],
+        'supporting'
+      );
+      add(cited(contrary), 'contrary');
+    }
+  }
 }
