@@ -29,6 +29,7 @@ export type AppErrorParams = {
   'command/cycle': { name: string };
   'command/smart-group': { name: string };
   'command/related-to-itself': { name: string };
+  'command/alternative-circle': { name: string };
   'command/no-coder': Record<never, never>;
   'command/nothing-to-undo': Record<never, never>;
   'command/nothing-to-redo': Record<never, never>;

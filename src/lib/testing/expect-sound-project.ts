@@ -85,6 +85,14 @@ function expectEvidenceReferences(model: ProjectModel): void {
   }
   for (const { alternativeToId, mergedIntoId } of model.list('configurations'))
     for (const id of [alternativeToId, mergedIntoId]) if (id) model.get('configurations', id);
+  for (const pointer of ['alternativeToId', 'mergedIntoId'] as const)
+    for (const { id: first } of model.list('configurations')) {
+      const passed = new Set<string>();
+      for (let id: string | null = first; id; id = model.get('configurations', id)[pointer]) {
+        expect(passed).not.toContain(id);
+        passed.add(id);
+      }
+    }
   for (const { configurationId, ref } of model.list('configurationEvidence')) {
     model.get('configurations', configurationId);
     expectTarget(ref);

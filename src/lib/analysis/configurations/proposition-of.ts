@@ -36,7 +36,9 @@ export function madeProposition(statements: Configuration['statements'], words: 
   if (present.length === 0) return '';
   const opens = words.openings.includes(firstWord(inside.context).toLocaleLowerCase('nl'));
   const context = opens ? withoutCapital(inside.context) : words.inContext(inside.context);
-  return withCapital(words.sentence(present, { ...inside, context }));
+  const sentence = words.sentence(present, { ...inside, context });
+  // A statement that ends in a mark of its own needs no full stop.
+  return withCapital(sentence.replace(/([…?!]|\.\.\.)( …|\.)$/, '$1'));
 }
 
 /** Whether the statements are other than when the proposition was edited; false while it is the made one. */

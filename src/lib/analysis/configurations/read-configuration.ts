@@ -25,7 +25,7 @@ export type GroundReading = {
 /** An element or a link of a configuration: what it rests on and what speaks against it. */
 export type PlaceReading = {
   place: ConfigurationPlace;
-  /** Findings, codes, quotations; those by number, the others in the order they were put there. */
+  /** Findings, codes, quotations; each by name, quotations by number. */
   grounds: GroundReading[];
   /** A quotation that is both at this place is contrary only; a case can be on both sides. */
   supporting: Strength;
@@ -120,10 +120,11 @@ function readPlace(
 }
 
 function inReadingOrder(grounds: readonly GroundReading[]): GroundReading[] {
-  const byNumber = new Intl.Collator('nl', { numeric: true });
+  const { compare } = new Intl.Collator('nl', { numeric: true });
   return grounds.toSorted(
     (a, b) =>
       kindOrder[a.evidence.ref.kind] - kindOrder[b.evidence.ref.kind] ||
-      (a.evidence.ref.kind === 'quotation' ? byNumber.compare(a.name, b.name) : 0)
+      compare(a.name, b.name) ||
+      compare(a.evidence.id, b.evidence.id)
   );
 }

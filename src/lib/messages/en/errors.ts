@@ -34,6 +34,8 @@ export const errors = {
   'command/smart-group':
     '“{{name}}” is a smart group: its condition says which codes are in it. Change that, or make an ordinary group.',
   'command/related-to-itself': '“{{name}}” cannot be related to itself.',
+  'command/alternative-circle':
+    '“{{name}}” cannot be an alternative to a configuration that is itself an alternative to “{{name}}”.',
   'command/no-coder': 'First choose who is coding.',
   'command/nothing-to-undo': 'There is nothing to undo.',
   'command/nothing-to-redo': 'There is nothing to redo.',

@@ -39,6 +39,8 @@ export const errors = {
   'command/smart-group':
     '“{{name}}” is een slimme groep: welke codes erin zitten, volgt uit de voorwaarde. Pas die aan, of maak een gewone groep.',
   'command/related-to-itself': '“{{name}}” kan geen relatie met zichzelf hebben.',
+  'command/alternative-circle':
+    '“{{name}}” kan geen alternatief zijn voor een configuratie die zelf een alternatief is voor “{{name}}”.',
   'command/no-coder': 'Kies eerst wie er codeert.',
   'command/nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'command/nothing-to-redo': 'Er is niets om opnieuw te doen.',
