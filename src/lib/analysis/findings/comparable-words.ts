@@ -22,8 +22,8 @@ const signs = new Map([
   ['…', '...'] as const
 ]);
 
-/** One or more white space, or a character with the marks on it. */
-const clusters = /\s+|\P{M}\p{M}*|\p{M}+/gu;
+/** White space, a bracket, or a character with the marks on it. */
+const clusters = /[[\]]|\s+|\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /^[\u00AD\u200B\u2060\uFEFF]/;
 const wordCharacter = /^[\p{L}\p{N}\p{M}_]/u;
 const digit = /^\p{N}/u;
@@ -59,6 +59,8 @@ function readClusters(words: string): Cluster[] {
     const made = plain.test(original)
       ? original
       : (signs.get(original) ?? (original.trim() === '' ? ' ' : original.normalize('NFC')));
+    // White space with something invisible in it is one space too.
+    if (made === ' ' && found.at(-1)?.made === ' ') continue;
     found.push({ made, original, start });
   }
   return found;
@@ -67,6 +69,7 @@ function readClusters(words: string): Cluster[] {
 /** Whether the clusters before and at an index belong together: within a word, a number, an emoji. */
 function isOneWord(found: readonly Cluster[], index: number): boolean {
   const [before, here] = [found[index - 1]!.original, found[index]!.original];
+  if (before.trim() === '' || before === '[' || before === ']') return false;
   if (clings.test(here) || before.endsWith('\u200D')) return true;
   if (flagLetter.test(before) && flagLetter.test(here)) return true;
   if (isInWord(found, index - 1) && isInWord(found, index)) return true;

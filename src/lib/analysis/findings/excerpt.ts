@@ -45,7 +45,7 @@ export function checkExcerpt(words: string, excerpt: string): ExcerptCheck {
     const initial = before?.kind === 'bracket' && before.isAttached ? before.inside : null;
     from = placeStretch(source, { text: part.text, from, initial }, placed, wrong);
   }
-  return { pieces: withLiteralBrackets(words, source, placed), wrong };
+  return { pieces: withLiteralBrackets(words, placed), wrong };
 }
 
 type Bracket = { kind: 'bracket'; text: string; inside: string; isOmission: boolean; isAttached: boolean };
@@ -57,7 +57,7 @@ function excerptParts(excerpt: string): (Bracket | Stretch)[] {
   let at = 0;
   const putStretch = (end: number) => {
     const text = excerpt.slice(at, end).trim();
-    if (text !== '') parts.push({ kind: 'stretch', text });
+    if (comparableWords(text).text.trim() !== '') parts.push({ kind: 'stretch', text });
   };
   for (const { start, end, isOmission } of bracketGroups(excerpt)) {
     putStretch(start);
@@ -130,7 +130,6 @@ function findWords(
   initial: string | null
 ): { start: number; end: number } | null {
   const sought = comparableWords(words).text;
-  if (sought === '') return { start: from, end: from };
   const head = initial === null ? '' : comparableWords(initial).text.toLocaleLowerCase('nl');
   for (let start = text.indexOf(sought, from); start !== -1;) {
     const end = start + sought.length;
@@ -146,43 +145,29 @@ function findWords(
   return null;
 }
 
-/** Brackets that the quotation itself has at that place are its words. */
-function withLiteralBrackets(
-  words: string,
-  source: ComparableWords,
-  placed: readonly (ExcerptPiece | Bracket)[]
-): ExcerptPiece[] {
-  const ends = [0];
+/** Brackets that the quotation itself has, right after the words before them, are its words. */
+function withLiteralBrackets(words: string, placed: readonly (ExcerptPiece | Bracket)[]): ExcerptPiece[] {
+  let end: number | null = null;
   return placed.map((part, index): ExcerptPiece => {
-    if (part.kind === 'words') ends.push(part.end);
+    if (part.kind === 'words') end = part.end;
     if (part.kind !== 'bracket') return part;
-    const next = placed[index + 1];
-    const literal = literalBracket(
-      words,
-      part.text,
-      ends.at(-1)!,
-      next?.kind === 'words' ? next.start : null
-    );
-    if (literal) {
-      ends.push(literal.end);
-      return { kind: 'words', text: part.text, ...literal };
+    const next = placed.slice(index + 1).find((later) => later.kind === 'words');
+    const start = literalStart(words, part.text, end, next?.start ?? words.length);
+    if (start !== null) {
+      end = start + part.text.length;
+      return { kind: 'words', text: part.text, start, end };
     }
     return part.isOmission ? { kind: 'omission' } : { kind: 'clarification', text: part.inside };
   });
 }
 
-/** Where a bracket stands in the words: right after what went before, or right before what follows. */
-function literalBracket(
-  words: string,
-  bracket: string,
-  from: number,
-  until: number | null
-): { start: number; end: number } | null {
-  const after = from + (/^\s*/.exec(words.slice(from, from + 100))?.[0].length ?? 0);
-  if (words.startsWith(bracket, after) && (until === null || after + bracket.length <= until))
-    return { start: after, end: after + bracket.length };
-  if (until === null) return null;
-  const end = words.slice(from, until).trimEnd().length + from;
-  const start = end - bracket.length;
-  return start >= from && words.startsWith(bracket, start) ? { start, end } : null;
+/** Where a bracket stands in the words: right after `from`, or before all else (null) right before `until`. */
+function literalStart(words: string, bracket: string, from: number | null, until: number): number | null {
+  let start = from ?? 0;
+  while (start < until && words[start]!.trim() === '') start += 1;
+  if (words.startsWith(bracket, start) && start + bracket.length <= until) return start;
+  if (from !== null) return null;
+  let end = until;
+  while (end > 0 && words[end - 1]!.trim() === '') end -= 1;
+  return words.slice(0, end).endsWith(bracket) ? end - bracket.length : null;
 }
