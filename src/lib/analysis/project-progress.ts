@@ -1,4 +1,5 @@
 import type { SourceDocument } from '$lib/domain/document';
+import type { ResearchQuestion } from '$lib/domain/research-question';
 import type { ProjectModel } from '$lib/model/project-model';
 
 /** What is there and what still waits; the next step follows from it. */
@@ -12,6 +13,9 @@ export type ProjectProgress = {
   unlinkedQuotationCount: number;
   /** The first document by number without a quotation; undefined when all have one. */
   nextDocument: SourceDocument | undefined;
+  findingCount: number;
+  /** The first sub-question by number without a finding; undefined when all have one. */
+  nextQuestion: ResearchQuestion | undefined;
 };
 
 /** Counts over the whole project. O(documents + quotations). */
@@ -21,6 +25,7 @@ export function projectProgress(model: ProjectModel): ProjectProgress {
     .list('documents')
     .filter(({ id }) => model.quotationsOf(id).length === 0)
     .sort((a, b) => a.number - b.number);
+  const answered = new Set(model.list('findings').map(({ questionId }) => questionId));
   return {
     documentCount: model.count('documents'),
     quotationCount: quotations.length,
@@ -31,6 +36,11 @@ export function projectProgress(model: ProjectModel): ProjectProgress {
     unlinkedQuotationCount: quotations.filter(
       ({ id }) => !model.linksOf(id).some(({ target }) => target.kind === 'question')
     ).length,
-    nextDocument: untouched[0]
+    nextDocument: untouched[0],
+    findingCount: model.count('findings'),
+    nextQuestion: model
+      .list('questions')
+      .filter(({ id }) => !answered.has(id))
+      .sort((a, b) => a.number - b.number)[0]
   };
 }

@@ -49,12 +49,15 @@ export const project = {
   next: 'Next step',
   nextImport: 'Import the first interviews or reports.',
   nextImportButton: 'Import documents',
-  nextQuestions: 'Put the sub-questions above, then you can link quotations to them.',
   nextCode: 'Open a document and code the first quotation.',
   nextCodeButton: 'Code document {{number}}',
   nextUncoded: 'Document {{number}} has no quotations yet.',
-  nextExport: 'Look at the quotations and take them to Word or Excel.',
-  nextExportButton: 'To the quotations',
+  nextEvidence: 'See where the evidence lies and what follows from it.',
+  nextEvidenceButton: 'To the evidence matrix',
+  nextFinding: 'Sub-question {{number}} has no finding yet.',
+  nextFindingButton: 'Write a finding',
+  nextReport: 'Every sub-question has a finding. Make a report of them.',
+  nextReportButton: 'To the report',
   projectName: 'Name of the project',
   contentLanguage: 'Language of the sources'
 };

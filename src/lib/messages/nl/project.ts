@@ -49,12 +49,15 @@ export const project = {
   next: 'Volgende stap',
   nextImport: 'Importeer de eerste interviews of verslagen.',
   nextImportButton: 'Documenten importeren',
-  nextQuestions: 'Zet de deelvragen hierboven, dan kun je citaten eraan koppelen.',
   nextCode: 'Open een document en codeer het eerste citaat.',
   nextCodeButton: 'Document {{number}} coderen',
   nextUncoded: 'Document {{number}} heeft nog geen citaten.',
-  nextExport: 'Bekijk de citaten en neem ze mee naar Word of Excel.',
-  nextExportButton: 'Naar de citaten',
+  nextEvidence: 'Kijk waar het bewijs zit en wat eruit volgt.',
+  nextEvidenceButton: 'Naar de bewijsmatrix',
+  nextFinding: 'Bij deelvraag {{number}} staat nog geen bevinding.',
+  nextFindingButton: 'Bevinding schrijven',
+  nextReport: 'Elke deelvraag heeft een bevinding. Maak er een rapport van.',
+  nextReportButton: 'Naar het rapport',
   projectName: 'Naam van het project',
   contentLanguage: 'Taal van de bronnen'
 };
