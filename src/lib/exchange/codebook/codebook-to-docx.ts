@@ -2,10 +2,11 @@ import { Document, Packer, Paragraph, type FileChild, type IParagraphStyleOption
 import { documentFrame, docxStyles } from '../export/docx-frame';
 import { headingParagraph, styledParagraph, textRuns, titleParagraph } from '../export/docx-paragraphs';
 import { attribution, quotedParagraphs, runsRightToLeft } from '../export/quotation-block';
-import type { Codebook, CodebookEntry } from './codebook';
+import type { Codebook, CodebookEntry, CodebookSection } from './codebook';
 
 const styles = { name: 'CodeName', use: 'CodeUse', field: 'CodeField' } as const;
-const paragraphStyles: readonly IParagraphStyleOptions[] = [
+/** The styles of the blocks of codes; give them to the document. */
+export const codebookDocxStyles: readonly IParagraphStyleOptions[] = [
   {
     id: styles.name,
     name: 'Code Name',
@@ -38,16 +39,19 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
  * headings under it, each code as a block in styles of its own, its example in the style Quote.
  */
 export async function codebookToDocx({ title, table, sections }: Codebook): Promise<Uint8Array> {
-  const children: FileChild[] = [titleParagraph(title)];
-  for (const { heading, level, own, entries } of sections) {
-    if (heading !== '') children.push(headingParagraph(heading, level));
-    if (own) children.push(...toBlock(own));
-    for (const entry of entries)
-      children.push(styledParagraph(styles.name, entry.name, true), ...toBlock(entry));
-  }
+  const children: FileChild[] = [titleParagraph(title), ...codebookDocx(sections)];
   const frame = { title, locale: table.locale, options: { layout: 'blocks' } } as const;
-  const document = new Document(documentFrame(frame, children, paragraphStyles));
+  const document = new Document(documentFrame(frame, children, codebookDocxStyles));
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** The codes as paragraphs, under headings of the levels they have. */
+export function codebookDocx(sections: readonly CodebookSection[]): Paragraph[] {
+  return sections.flatMap(({ heading, level, own, entries }) => [
+    ...(heading === '' ? [] : [headingParagraph(heading, level)]),
+    ...(own ? toBlock(own) : []),
+    ...entries.flatMap((entry) => [styledParagraph(styles.name, entry.name, true), ...toBlock(entry)])
+  ]);
 }
 
 /** The name of a code, where it was used and its definition stay on one page, and so do the parts of its example. */

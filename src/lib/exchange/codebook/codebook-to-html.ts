@@ -1,8 +1,9 @@
 import { escapeHtml } from '../export/html-escaping';
 import { htmlFigure, htmlPage } from '../export/html-page';
-import type { Codebook, CodebookEntry } from './codebook';
+import type { Codebook, CodebookEntry, CodebookSection } from './codebook';
 
-const style = `
+/** How the blocks of codes look. */
+export const codebookHtmlStyle = `
 p.name{margin:1.4em 0 0;font-size:1.1em;font-weight:bold}
 p.usage{margin:0 0 .3em;color:#555}
 dl{margin:0 0 .6em}
@@ -11,12 +12,16 @@ dd{margin:0 0 .3em}`;
 
 /** The codebook as one HTML page that needs nothing else. All text is escaped. */
 export function codebookToHtml({ title, table, sections }: Codebook): string {
-  const body = sections.flatMap(({ heading, level, own, entries }) => [
+  return htmlPage(title, table.locale, codebookHtml(sections), codebookHtmlStyle);
+}
+
+/** The codes as pieces of a page, under headings of the levels they have. */
+export function codebookHtml(sections: readonly CodebookSection[]): string[] {
+  return sections.flatMap(({ heading, level, own, entries }) => [
     ...(heading === '' ? [] : [`<h${level} dir="auto">${escapeHtml(heading)}</h${level}>`]),
     ...(own ? [toBlock(own)] : []),
     ...entries.map((entry) => `<p class="name" dir="auto">${escapeHtml(entry.name)}</p>${toBlock(entry)}`)
   ]);
-  return htmlPage(title, table.locale, body, style);
 }
 
 function toBlock({ usage, fields, example }: CodebookEntry): string {

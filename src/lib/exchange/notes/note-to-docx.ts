@@ -24,18 +24,30 @@ export const noteNumbering: INumberingOptions = {
   ]
 };
 
-type Place = { topLevel: 2 | 3; depth: number; quoted: boolean; lists: { count: number } };
+/** A mention in Word. */
+export type MentionRuns = (mention: Extract<NoteInline, { kind: 'mention' }>) => ParagraphChild[];
+
+type Place = {
+  topLevel: 2 | 3;
+  depth: number;
+  quoted: boolean;
+  lists: { count: number };
+  mention: MentionRuns | undefined;
+};
 
 /**
  * A note as paragraphs of a Word document; its headings begin at `topLevel`. `lists` counts the numbered lists of the
- * document, so that each begins anew.
+ * document, so that each begins anew. Mentions are plain words, unless `mention` makes something else of them.
  */
 export function noteToDocx(
   blocks: readonly NoteBlock[],
   topLevel: 2 | 3,
-  lists: { count: number }
+  lists: { count: number },
+  mention?: MentionRuns
 ): Paragraph[] {
-  return blocks.flatMap((block) => toParagraphs(block, { topLevel, depth: -1, quoted: false, lists }));
+  return blocks.flatMap((block) =>
+    toParagraphs(block, { topLevel, depth: -1, quoted: false, lists, mention })
+  );
 }
 
 function toParagraphs(block: NoteBlock, place: Place): Paragraph[] {
@@ -65,7 +77,7 @@ function toParagraphs(block: NoteBlock, place: Place): Paragraph[] {
 
 function paragraph(
   content: readonly NoteInline[],
-  { quoted, depth }: Place,
+  { quoted, depth, mention }: Place,
   marker: Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'bullet' | 'numbering'>
 ): Paragraph {
   const isSetIn = depth >= 0 && !marker.bullet && !marker.numbering;
@@ -75,7 +87,9 @@ function paragraph(
     ...marker,
     bidirectional: runsRightToLeft(plainInline(content)),
     spacing: { after: 100 },
-    children: content.map(toRun)
+    children: content.flatMap((piece) =>
+      piece.kind === 'mention' && mention ? mention(piece) : [toRun(piece)]
+    )
   });
 }
 

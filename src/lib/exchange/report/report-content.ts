@@ -37,6 +37,8 @@ export type ReportBlock =
   /** `anchor` is unique in the report; an appendix is a heading of level 1 that has no number. */
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; anchor: string; appendix?: boolean }
   | { kind: 'paragraph'; content: readonly ReportInline[] }
+  /** Words over what follows, no heading: it stays with the next block and is in no table of contents. */
+  | { kind: 'label'; text: string }
   | { kind: 'list'; ordered: boolean; items: readonly (readonly ReportInline[])[] }
   /** What the researcher wrote; mentions left in it are of quotations, see `ReportContent.anchors`. */
   | { kind: 'note'; blocks: readonly NoteBlock[] }
@@ -105,8 +107,10 @@ export type ReportWords = {
   finding: string;
   madeWith: string;
   close: string;
-  context: string;
+  /** Over the quotations with their context. */
   quotationsShown: string;
   backToText: string;
-  appendix: string;
+  /** What the reader should know of names, and of the numbers of quotations. */
+  pseudonyms: string;
+  numbers: string;
 };

@@ -28,12 +28,10 @@ export const reportText: Messages['reportText'] = {
   finding: 'Finding',
   madeWith: 'Made with Kerncode on {{date}}',
   close: 'Close',
-  contextOf: 'Quotation {{citation}} with what was said around it',
   quotationsShown: 'Quotations in their context',
   backToText: 'Back to the text',
   speaker: 'Speaker {{number}}',
   interviewer: 'Interviewer',
-  respondent: 'Respondent',
   mainQuestion: 'Main question',
   goal: 'Aim',
   subQuestions: 'Sub-questions',
@@ -45,7 +43,6 @@ export const reportText: Messages['reportText'] = {
   alsoSupporting: 'See also',
   alsoContrary: 'Otherwise',
   column: {
-    number: 'No.',
     phase: 'Phase',
     goal: 'Goal',
     approach: 'Approach',
@@ -63,20 +60,15 @@ export const reportText: Messages['reportText'] = {
     codedDocuments: 'Documents',
     level: 'Level',
     codes: 'Codes',
-    question: 'Sub-question',
     name: 'Who',
     wordsSaid: 'Words said',
     shareSaid: 'Share',
     quoted: 'Quoted',
-    wordsQuoted: 'Words quoted',
     shareQuoted: 'Share of quotations',
     citation: 'Quotation',
     document: 'Document',
     position: 'Position',
-    hash: 'Fingerprint',
-    supporting: 'Supporting',
-    contrary: 'Contrary',
-    element: 'Element'
+    hash: 'Fingerprint'
   },
   caption: {
     phases: 'Phases of the study',
@@ -109,7 +101,6 @@ export const reportText: Messages['reportText'] = {
   noRole: 'without a role',
   noPhase: 'without a phase',
   total: 'Total',
-  cell: '{{quotations}} ({{cases}})',
   conclusions: 'Conclusions per cell',
   cellName: '{{row}}, {{column}}',
   evidenceCounted: '{{quotations}}, {{cases}}, {{documents}}',
@@ -139,7 +130,6 @@ export const reportText: Messages['reportText'] = {
   codedTogetherNone: 'No document was coded by two or more coders.',
   sourceDocument: 'Document {{number}}',
   sourcePhase: 'phase {{number}} ({{name}})',
-  sourceDate: '{{date}}',
   sourceTime: 'at {{time}}',
   positionOf: '{{start}}–{{end}}',
   integrityLead:
@@ -147,6 +137,5 @@ export const reportText: Messages['reportText'] = {
   pseudonymsLead:
     'Names of participants were replaced. A name replaced inside a quotation stands between square brackets.',
   quotesLead:
-    'The first number of a quotation is that of the document, the second that of the quotation in that document.',
-  figureMissing: 'The figure is not drawn here: {{description}}'
+    'The first number of a quotation is that of the document, the second that of the quotation in that document.'
 };

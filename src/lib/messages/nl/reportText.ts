@@ -27,12 +27,10 @@ export const reportText = {
   finding: 'Bevinding',
   madeWith: 'Gemaakt met Kerncode op {{date}}',
   close: 'Sluiten',
-  contextOf: 'Citaat {{citation}} met wat eromheen gezegd werd',
   quotationsShown: 'Citaten met hun context',
   backToText: 'Terug naar de tekst',
   speaker: 'Spreker {{number}}',
   interviewer: 'Interviewer',
-  respondent: 'Respondent',
   mainQuestion: 'Hoofdvraag',
   goal: 'Doelstelling',
   subQuestions: 'Deelvragen',
@@ -44,7 +42,6 @@ export const reportText = {
   alsoSupporting: 'Zie ook',
   alsoContrary: 'Anders',
   column: {
-    number: 'Nr.',
     phase: 'Fase',
     goal: 'Doel',
     approach: 'Aanpak',
@@ -62,20 +59,15 @@ export const reportText = {
     codedDocuments: 'Documenten',
     level: 'Niveau',
     codes: 'Codes',
-    question: 'Deelvraag',
     name: 'Wie',
     wordsSaid: 'Woorden gezegd',
     shareSaid: 'Aandeel',
     quoted: 'Geciteerd',
-    wordsQuoted: 'Woorden geciteerd',
     shareQuoted: 'Aandeel in citaten',
     citation: 'Citaat',
     document: 'Document',
     position: 'Positie',
-    hash: 'Vingerafdruk',
-    supporting: 'Ondersteunend',
-    contrary: 'Tegengesteld',
-    element: 'Element'
+    hash: 'Vingerafdruk'
   },
   caption: {
     phases: 'Fasen van het onderzoek',
@@ -108,7 +100,6 @@ export const reportText = {
   noRole: 'zonder rol',
   noPhase: 'zonder fase',
   total: 'Totaal',
-  cell: '{{quotations}} ({{cases}})',
   conclusions: 'Conclusies per cel',
   cellName: '{{row}}, {{column}}',
   evidenceCounted: '{{quotations}}, {{cases}}, {{documents}}',
@@ -138,7 +129,6 @@ export const reportText = {
   codedTogetherNone: 'Geen document is door twee of meer codeurs gecodeerd.',
   sourceDocument: 'Document {{number}}',
   sourcePhase: 'fase {{number}} ({{name}})',
-  sourceDate: '{{date}}',
   sourceTime: 'op {{time}}',
   positionOf: '{{start}}–{{end}}',
   integrityLead:
@@ -146,6 +136,5 @@ export const reportText = {
   pseudonymsLead:
     'Namen van deelnemers zijn vervangen. Een vervangen naam in een citaat staat tussen rechte haken.',
   quotesLead:
-    'Het eerste getal bij een citaat is het nummer van het document, het tweede dat van het citaat in dat document.',
-  figureMissing: 'De figuur is hier niet getekend: {{description}}'
+    'Het eerste getal bij een citaat is het nummer van het document, het tweede dat van het citaat in dat document.'
 };

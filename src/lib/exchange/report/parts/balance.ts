@@ -1,0 +1,39 @@
+import { respondentBalance, type BalanceRow } from '$lib/analysis/balance/respondent-balance';
+import type { ReportBlock } from '../report-content';
+import type { ReportDraft } from '../report-draft';
+
+/** How much each role and case said against how often it is quoted; nothing as long as no case is quoted. */
+export function balancePart(draft: ReportDraft): ReportBlock[] {
+  const { model, source, cases, t } = draft;
+  const balance = respondentBalance(model, { findText: source.findText, cases });
+  if (!balance.cases.some(({ quoted }) => quoted > 0)) return [];
+  const figure = source.figures?.balance;
+  const tableOf = (caption: string, first: string, rows: readonly BalanceRow[]) =>
+    draft.table(
+      caption,
+      [
+        ['text', first],
+        ['number', t('reportText.column.wordsSaid')],
+        ['text', t('reportText.column.shareSaid')],
+        ['number', t('reportText.column.quoted')],
+        ['text', t('reportText.column.shareQuoted')]
+      ],
+      rows.map((row) => [
+        row.caseId ? draft.names.ofCase(row.caseId) : row.name || t('reportText.noRole'),
+        row.wordsSaid,
+        percent(row.shareSaid, draft),
+        row.quoted,
+        percent(row.shareQuoted, draft)
+      ])
+    );
+  return [
+    ...(figure ? [{ kind: 'figure', caption: t('reportText.caption.balance'), figure } as const] : []),
+    tableOf(t('reportText.caption.balanceRoles'), t('reportText.column.role'), balance.roles),
+    tableOf(t('reportText.caption.balanceCases'), t('reportText.column.name'), balance.cases)
+  ];
+}
+
+function percent(share: number, { report }: ReportDraft): string {
+  const locale = report.language === 'nl' ? 'nl-NL' : 'en-GB';
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+}

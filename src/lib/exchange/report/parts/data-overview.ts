@@ -1,0 +1,62 @@
+import { countWords } from '$lib/analysis/balance/word-counts';
+import { documentKinds, type SourceDocument } from '$lib/domain/document';
+import type { ReportBlock } from '../report-content';
+import type { ReportDraft } from '../report-draft';
+
+/** Documents by kind, and by phase when there are phases: how many, with turns, words and quotations. */
+export function dataPart(draft: ReportDraft): ReportBlock[] {
+  const { model, t } = draft;
+  const documents = model.list('documents');
+  if (documents.length === 0) return [];
+  const counts = new Map(documents.map((document) => [document.id, countDocument(draft, document)]));
+  const sum = (own: readonly SourceDocument[]) =>
+    own.reduce((total, { id }) => total.map((value, index) => value + counts.get(id)![index]!), [0, 0, 0, 0]);
+  const tableOf = (
+    caption: string,
+    first: string,
+    groups: readonly (readonly [string, SourceDocument[]])[]
+  ) => {
+    const rows = groups.flatMap(([name, own]) => (own.length > 0 ? [[name, ...sum(own)]] : []));
+    return draft.table(
+      caption,
+      [
+        ['text', first],
+        ['number', t('reportText.column.documents')],
+        ['number', t('reportText.column.turns')],
+        ['number', t('reportText.column.words')],
+        ['number', t('reportText.column.quotations')]
+      ],
+      rows.length > 1 ? [...rows, [t('reportText.total'), ...sum(documents)]] : rows
+    );
+  };
+  const phases = model.list('phases').sort((a, b) => a.number - b.number);
+  const isOfPhase = ({ phaseId }: SourceDocument, id: string) => phaseId === id;
+  const byKind = documentKinds.map(
+    (kind) => [t(`domain.kind.${kind}`), documents.filter((document) => document.kind === kind)] as const
+  );
+  const byPhase = [
+    ...phases.map(
+      ({ id, number, name }) =>
+        [`${number}. ${draft.clean(name)}`, documents.filter((document) => isOfPhase(document, id))] as const
+    ),
+    [
+      t('reportText.noPhase'),
+      documents.filter((document) => !phases.some(({ id }) => isOfPhase(document, id)))
+    ] as const
+  ];
+  return [
+    tableOf(t('reportText.caption.data'), t('reportText.column.kind'), byKind),
+    ...(phases.length > 0
+      ? [tableOf(t('reportText.caption.dataByPhase'), t('reportText.column.phase'), byPhase)]
+      : [])
+  ];
+}
+
+/** One document, its turns, words and quotations. */
+function countDocument(
+  { model, source }: ReportDraft,
+  { id, textId, turnCount }: SourceDocument
+): readonly [number, number, number, number] {
+  const words = countWords(source.findText(textId)?.text ?? '');
+  return [1, turnCount, words, model.quotationsOf(id).length];
+}

@@ -1,0 +1,62 @@
+import { cimoElements } from '$lib/domain/cimo-element';
+import type { Phase } from '$lib/domain/phase';
+import { plainTextOf } from '$lib/language/notes/note-plain-text';
+import type { ReportBlock } from '../report-content';
+import type { ReportDraft } from '../report-draft';
+
+/** Main question, sub-questions and aim. */
+export function questionsPart(draft: ReportDraft): ReportBlock[] {
+  const { model, t } = draft;
+  const { mainQuestion, goal } = model.project;
+  const questions = model.list('questions').sort((a, b) => a.number - b.number);
+  const items = questions.map(({ text }) => [{ kind: 'text', text: draft.clean(text) } as const]);
+  return [
+    ...labelled(t('reportText.mainQuestion'), draft.note(mainQuestion)),
+    ...(items.length > 0
+      ? labelled(t('reportText.subQuestions'), [{ kind: 'list', ordered: true, items }])
+      : []),
+    ...labelled(t('reportText.goal'), draft.note(goal))
+  ];
+}
+
+/** What the study takes the four elements to be; those that are described. */
+export function cimoPart(draft: ReportDraft): ReportBlock[] {
+  return cimoElements.flatMap((id) => {
+    const description = draft.model.find('cimoElements', id)?.description ?? '';
+    return labelled(draft.t(`domain.cimo.${id}`), draft.note(description));
+  });
+}
+
+/** A row per phase: goal, approach, period. */
+export function phasesPart(draft: ReportDraft): ReportBlock[] {
+  const { model, t } = draft;
+  const phases = model.list('phases').sort((a, b) => a.number - b.number);
+  if (phases.length === 0) return [];
+  const column = (id: 'phase' | 'goal' | 'approach' | 'period') =>
+    ['text', t(`reportText.column.${id}`)] as const;
+  const plain = (note: string) => plainTextOf(draft.noteBlocks(note));
+  return [
+    draft.table(
+      t('reportText.caption.phases'),
+      [column('phase'), column('goal'), column('approach'), column('period')],
+      phases.map((phase) => [
+        `${phase.number}. ${draft.clean(phase.name)}`,
+        plain(phase.goal),
+        plain(phase.approach),
+        periodOf(phase, draft)
+      ])
+    )
+  ];
+}
+
+function periodOf({ start, end }: Phase, draft: ReportDraft): string {
+  if (start && end) return draft.t('reportText.period', { start: draft.day(start), end: draft.day(end) });
+  if (start) return draft.t('reportText.periodFrom', { start: draft.day(start) });
+  return end ? draft.t('reportText.periodUntil', { end: draft.day(end) }) : '';
+}
+
+/** Blocks under a word of their own; nothing when there are none. */
+export function labelled(label: string, blocks: readonly ReportBlock[]): ReportBlock[] {
+  if (blocks.length === 0) return [];
+  return [{ kind: 'label', text: label }, ...blocks];
+}
