@@ -3,7 +3,8 @@ import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { FindingSource } from '../findings/finding-source';
 import { turnsBetween } from '../quotation-table/document-place';
-import { countWords, WordCounts } from './word-counts';
+import { countWords } from './count-words';
+import { WordCounts } from './word-counts';
 
 /** How much a case or role said, and how often the findings quote it. */
 export type BalanceRow = {
@@ -122,13 +123,13 @@ function wordsIn(
   const found = new Map<CaseId, number>();
   if (!text) return found;
   if (speakers.length === 0) {
-    if (caseId) found.set(caseId, countWords(text.text.slice(start, end)));
+    if (caseId) found.set(caseId, countWords(text.text, start, end));
     return found;
   }
   for (const turn of turnsBetween(text, start, end)) {
     const person = speakers.find(({ label, interviewer }) => label === turn.speaker && !interviewer);
     if (!person?.caseId) continue;
-    const words = countWords(text.text.slice(Math.max(start, turn.start), Math.min(end, turn.end)));
+    const words = countWords(text.text, Math.max(start, turn.start), Math.min(end, turn.end));
     found.set(person.caseId, (found.get(person.caseId) ?? 0) + words);
   }
   return found;
