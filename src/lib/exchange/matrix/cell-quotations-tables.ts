@@ -35,10 +35,10 @@ export function cellQuotationsTables({ model, matrix, cases, labels, locale }: S
       row.name,
       column.name,
       `${document.number}:${quotation.number}`,
-      document.name,
+      matrix.clean(document.name),
       [...roles].join('; '),
       speakers.flatMap((id) => matrix.caseNames.get(id) ?? []).join('; '),
-      cases.findText(document.textId)?.text.slice(quotation.start, quotation.end) ?? '',
+      matrix.clean(cases.findText(document.textId)?.text.slice(quotation.start, quotation.end) ?? ''),
       stance && labels.stance(stance),
       origin && labels.origin(origin)
     ];

@@ -16,7 +16,7 @@ const widestPage = 8;
  * conclusion.
  */
 export function matrixCellTable(
-  { rows, columns, cells, rowTotals, columnTotals, total }: OutsideMatrix,
+  { rows, columns, cells, rowTotals, columnTotals, total, clean }: OutsideMatrix,
   measures: readonly MatrixMeasure[],
   labels: MatrixLabels,
   locale: ExportLocale
@@ -33,7 +33,7 @@ export function matrixCellTable(
     ...counted.map((measure) => exportValue(lineTotal, measure, labels))
   ];
   return {
-    title: labels.title,
+    title: clean(labels.title),
     locale,
     columns: [
       { type: 'text', title: labels.axes, width: 36 },
@@ -65,10 +65,10 @@ export function matrixReadingTable(
   labels: MatrixLabels,
   locale: ExportLocale
 ): CellTable {
-  const { rows, columns, cells, rowTotals, columnTotals, total } = matrix;
+  const { rows, columns, cells, rowTotals, columnTotals, total, clean } = matrix;
   const read = (cell: MatrixCell) => readCell(cell, measures, labels);
   const shared = {
-    title: labels.title,
+    title: clean(labels.title),
     locale,
     options: { ...defaultExportOptions(locale), layout: 'table' as const }
   };
