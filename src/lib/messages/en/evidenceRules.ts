@@ -81,6 +81,8 @@ export const evidenceRules: typeof dutch = {
   cellCount_one: 'one quotation',
   cellCount_other: '{{count}} quotations',
   inspector: {
+    supporting: 'By hand: supporting',
+    contrary: 'By hand: contrary',
     impliedBy: 'implied by code {{codes}}',
     overruledBy: 'does not count, though implied by code {{codes}}',
     quoted: '‘{{name}}’',

@@ -81,6 +81,8 @@ export const evidenceRules = {
   cellCount_one: 'één citaat',
   cellCount_other: '{{count}} citaten',
   inspector: {
+    supporting: 'Zelf: ondersteunend',
+    contrary: 'Zelf: tegengesteld',
     impliedBy: 'volgt uit code {{codes}}',
     overruledBy: 'telt niet mee, al volgt het uit code {{codes}}',
     quoted: '‘{{name}}’',

@@ -4,11 +4,12 @@ import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
 import type { QuotationPlace } from '$lib/commands/coding/quotation-at';
 import { removeCodes } from '$lib/commands/coding/remove-codes';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
+import { overruleEvidence } from '$lib/commands/evidence-rules/overrule-evidence';
+import { restoreImplied } from '$lib/commands/evidence-rules/restore-implied';
 import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { unlinkEvidence } from '$lib/commands/evidence/unlink-evidence';
 import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
 import type { CodeId, QuotationId } from '$lib/domain/ids';
-import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { CoderGate } from '$lib/ui/shell/coder-gate.svelte';
 import { undo } from '$lib/ui/shell/shell-actions';
@@ -16,7 +17,10 @@ import { createContext } from 'svelte';
 import type { CodingScreen } from './coding-screen.svelte';
 import type { Interval } from './lanes';
 
+import { evidencePress } from './evidence-press';
 import { toCodeName } from './text-boundaries';
+
+const takingOff = { unlink: unlinkEvidence, overrule: overruleEvidence, restore: restoreImplied };
 
 /** The verbs of the coding screen: each one change of the project, after which its quotation is open. */
 export class CodingGestures {
@@ -76,21 +80,28 @@ export class CodingGestures {
     );
   }
 
-  /** Ties the target to a question or CIMO element, or unties it when it has this very link. */
+  /**
+   * Ties the target to a question or CIMO element, or takes off what is said already: unties it, or overrules what its
+   * codes imply; once more and it holds again.
+   */
   async toggleLink(target: EvidenceTarget, stance: Stance): Promise<void> {
     const { session } = this.#screen;
     await this.#onPlaces(undefined, async (places) => {
       const quotation = this.#screen.quotationAt(places[0]!);
-      const link =
-        quotation &&
-        session
-          .read()
-          .linksOf(quotation.id)
-          .find((other) => evidenceTargetKey(other.target) === evidenceTargetKey(target));
+      const press = quotation ? evidencePress(session.read(), quotation.id, target, stance) : 'link';
+      const quotationIds = quotation ? [quotation.id] : [];
       const change =
-        quotation && link?.stance === stance
-          ? await session.run(unlinkEvidence, { quotationIds: [quotation.id], target })
-          : await session.run(linkEvidence, { places, target, stance });
+        press === 'link'
+          ? await session.run(linkEvidence, { places, target, stance })
+          : await session.run(takingOff[press], { quotationIds, target });
+      if (change) this.#announce(change.command, change.params);
+    });
+  }
+
+  /** Ties the target by hand, also where its codes imply the same. */
+  async link(target: EvidenceTarget, stance: Stance): Promise<void> {
+    await this.#onPlaces(undefined, async (places) => {
+      const change = await this.#screen.session.run(linkEvidence, { places, target, stance });
       if (change) this.#announce(change.command, change.params);
     });
   }
