@@ -12,6 +12,7 @@ import { quotesCommand } from './quotes';
 import { relationsCommand } from './relations';
 import { saturationCommand } from './saturation';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
+import { verifyCommand } from './verify';
 
 const commands = new Map<string, TerminalCommand>([
   ['import', importCommand],
@@ -25,7 +26,8 @@ const commands = new Map<string, TerminalCommand>([
   ['saturation', saturationCommand],
   ['network', networkCommand],
   ['relations', relationsCommand],
-  ['paradigm', paradigmCommand]
+  ['paradigm', paradigmCommand],
+  ['verify', verifyCommand]
 ]);
 
 const overview = `Usage: kerncode <command> [options]
