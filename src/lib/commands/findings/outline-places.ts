@@ -41,9 +41,17 @@ export function entriesAt(
   return [...sections, ...findings].sort((a, b) => a.order - b.order);
 }
 
-/** The order of what comes last at a place. */
-export function orderAfterAll(draft: ChangeDraft, place: OutlinePlace): number {
-  return (entriesAt(draft, place).at(-1)?.order ?? 0) + 1;
+/** The order of what comes in at a place, counted from 0 among what lies there, last without an index: makes room for it. */
+export function orderAt(draft: ChangeDraft, place: OutlinePlace, index = Number.MAX_SAFE_INTEGER): number {
+  const entries = entriesAt(draft, place);
+  if (index >= entries.length) return (entries.at(-1)?.order ?? 0) + 1;
+  const at = Math.max(0, index);
+  entries.forEach((entry, position) =>
+    draft.update(entry.kind === 'section' ? 'sections' : 'findings', entry.id, {
+      order: position + (position < at ? 1 : 2)
+    })
+  );
+  return at + 1;
 }
 
 /** All that lies in a section, at any depth, the section left out. O(outline · depth). */

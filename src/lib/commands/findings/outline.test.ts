@@ -51,6 +51,24 @@ const outline = (project: TestProject) =>
   );
 
 describe('the outline', () => {
+  it('takes something new between what is there, as one step', () => {
+    const { project, trust } = written();
+    project.run(saveFinding, { sectionId: trust, index: 0, statement: 'before' });
+    project.run(saveSection, { questionId: one, index: 1, title: 'between' });
+    project.run(saveFinding, { questionId: one, index: 99, statement: 'last' });
+    expect(outline(project)[1]).toEqual([
+      '1 start',
+      '2 [between]',
+      '3 [trust]',
+      '3.1 before',
+      '3.2 inTrust',
+      '3.3 [deep]',
+      '3.3.1 inDeep',
+      '4 last'
+    ]);
+    expectSoundProject(project.model);
+  });
+
   it('is numbered per sub-question, sections and findings in one row', () => {
     const { project, finding } = written();
     expect(outline(project)).toEqual({

@@ -3,11 +3,11 @@ import type { FindingId, QuestionId, SectionId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { requiredName } from '../required-name';
-import { orderAfterAll, placeIn } from './outline-places';
+import { orderAt, placeIn } from './outline-places';
 import { statementInShort } from './statement-in-short';
 
 /**
- * Writes what is given of a finding, or makes one after the last at a place when the id is unknown; a finding that is
+ * Writes what is given of a finding, or makes one at a place when the id is unknown, after the last or at `index`; a finding that is
  * there stays where it is (see `moveOutlineItem`). In a section the sub-question is the section's.
  * @throws AppError `command/empty-name`, `model/not-found`; `command/no-coder` for a new finding
  */
@@ -15,6 +15,8 @@ export const saveFinding: Command<{
   id?: FindingId;
   questionId?: QuestionId | null;
   sectionId?: SectionId | null;
+  /** Counted from 0 among what lies there. */
+  index?: number;
   statement?: string;
   /** Markdown. */
   text?: string;
@@ -30,7 +32,7 @@ export const saveFinding: Command<{
     draft.add('findings', {
       id: intent.id ?? draft.newId<FindingId>(),
       ...place,
-      order: orderAfterAll(draft, place),
+      order: orderAt(draft, place, intent.index),
       statement,
       text: text ?? '',
       status: intent.status ?? 'open',

@@ -2,10 +2,10 @@ import type { QuestionId, SectionId } from '$lib/domain/ids';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { requiredName } from '../required-name';
-import { orderAfterAll, placeIn } from './outline-places';
+import { orderAt, placeIn } from './outline-places';
 
 /**
- * Writes the title and text of a section, or makes one after the last at a place when the id is unknown; a section that
+ * Writes the title and text of a section, or makes one at a place when the id is unknown, after the last or at `index`; a section that
  * is there stays where it is (see `moveOutlineItem`). In a parent the sub-question is the parent's.
  * @throws AppError `command/empty-name`, `model/not-found`
  */
@@ -13,6 +13,8 @@ export const saveSection: Command<{
   id?: SectionId;
   questionId?: QuestionId | null;
   parentId?: SectionId | null;
+  /** Counted from 0 among what lies there. */
+  index?: number;
   title?: string;
   /** Markdown. */
   text?: string;
@@ -27,7 +29,7 @@ export const saveSection: Command<{
       id: intent.id ?? draft.newId<SectionId>(),
       questionId: place.questionId,
       parentId: place.sectionId,
-      order: orderAfterAll(draft, place),
+      order: orderAt(draft, place, intent.index),
       title,
       text: intent.text?.trim() ?? ''
     });
