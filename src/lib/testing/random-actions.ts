@@ -5,6 +5,7 @@ import { axialActions } from './random-actions/axial-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
+import { findingActions } from './random-actions/finding-actions';
 import { groupActions } from './random-actions/group-actions';
 import { configurationActions } from './random-actions/configuration-actions';
 import { phaseActions } from './random-actions/phase-actions';
@@ -29,6 +30,7 @@ const actions: Record<string, RandomAction> = {
   ...codeActions,
   ...groupActions,
   ...axialActions,
+  ...findingActions,
   ...conclusionActions,
   ...phaseActions,
   ...reportActions,
@@ -41,7 +43,15 @@ export type RandomStep = { action: string; numbers: number[] };
 
 /** Random user actions, half of them marking, linking and relating, so that there is something to do the rest to. */
 export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
-  const makers = ['applyCodes', 'linkEvidence', 'createCode', 'relateCodes', 'addNodes', 'mergeCodes'];
+  const makers = [
+    'applyCodes',
+    'linkEvidence',
+    'createCode',
+    'relateCodes',
+    'addNodes',
+    'mergeCodes',
+    'saveFinding'
+  ];
   const making = Array.from({ length: 7 }, () => makers).flat();
   const step = fc.record({
     action: fc.noBias(fc.constantFrom(...Object.keys(actions), ...making)),
