@@ -71,6 +71,9 @@ export const evidenceRules = {
     adopted_other: '{{count}} citaten zijn nu zelf gekoppeld aan {{target}}',
     nothing: 'Er was niets te veranderen.'
   },
+  fillGrid: 'Rooster invullen',
+  otherCode: 'Andere code',
+  resolved: 'Hier is geen tegenspraak meer: over elk citaat is beslist.',
   gridHint:
     'Spatie of Enter wisselt: geen, ondersteunend, tegengesteld. Met + en − kies je direct, Delete haalt weg.',
   gridEmpty:
