@@ -45,10 +45,13 @@ export async function codebookToDocx({ title, table, sections }: Codebook): Prom
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** The codes as paragraphs, under headings of the levels they have. */
-export function codebookDocx(sections: readonly CodebookSection[]): Paragraph[] {
+/** The codes as paragraphs, under headings of the levels they have; `toHeading` makes these. */
+export function codebookDocx(
+  sections: readonly CodebookSection[],
+  toHeading: (text: string, level: 2 | 3 | 4) => Paragraph = headingParagraph
+): Paragraph[] {
   return sections.flatMap(({ heading, level, own, entries }) => [
-    ...(heading === '' ? [] : [headingParagraph(heading, level)]),
+    ...(heading === '' ? [] : [toHeading(heading, level)]),
     ...(own ? toBlock(own) : []),
     ...entries.flatMap((entry) => [styledParagraph(styles.name, entry.name, true), ...toBlock(entry)])
   ]);

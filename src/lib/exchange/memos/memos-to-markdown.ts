@@ -21,6 +21,6 @@ function underHeading(block: NoteBlock): NoteBlock {
 }
 
 /** In a note a line feed ends a line; elsewhere in Markdown that takes a backslash. */
-function withHardBreaks(text: string): string {
+export function withHardBreaks(text: string): string {
   return text.replace(/([^\n\\])\n(?!\n|\s*(?:[-*+>#]|\d{1,3}[.)]\s)|$)/g, '$1\\\n');
 }

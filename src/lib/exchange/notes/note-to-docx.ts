@@ -24,29 +24,33 @@ export const noteNumbering: INumberingOptions = {
   ]
 };
 
-/** A mention in Word. */
-export type MentionRuns = (mention: Extract<NoteInline, { kind: 'mention' }>) => ParagraphChild[];
+export type NoteDocxOptions = {
+  /** What becomes of a mention; without it plain words. */
+  mention?: (mention: Extract<NoteInline, { kind: 'mention' }>) => ParagraphChild[];
+  /** The style of paragraphs that are no heading, list or quote; without it Normal with some room under it. */
+  style?: string;
+};
 
 type Place = {
   topLevel: 2 | 3;
   depth: number;
   quoted: boolean;
   lists: { count: number };
-  mention: MentionRuns | undefined;
+  options: NoteDocxOptions;
 };
 
 /**
  * A note as paragraphs of a Word document; its headings begin at `topLevel`. `lists` counts the numbered lists of the
- * document, so that each begins anew. Mentions are plain words, unless `mention` makes something else of them.
+ * document, so that each begins anew.
  */
 export function noteToDocx(
   blocks: readonly NoteBlock[],
   topLevel: 2 | 3,
   lists: { count: number },
-  mention?: MentionRuns
+  options: NoteDocxOptions = {}
 ): Paragraph[] {
   return blocks.flatMap((block) =>
-    toParagraphs(block, { topLevel, depth: -1, quoted: false, lists, mention })
+    toParagraphs(block, { topLevel, depth: -1, quoted: false, lists, options })
   );
 }
 
@@ -77,18 +81,20 @@ function toParagraphs(block: NoteBlock, place: Place): Paragraph[] {
 
 function paragraph(
   content: readonly NoteInline[],
-  { quoted, depth, mention }: Place,
+  { quoted, depth, options }: Place,
   marker: Pick<ConstructorParameters<typeof Paragraph>[0] & object, 'bullet' | 'numbering'>
 ): Paragraph {
+  const isOwnStyle = options.style !== undefined && depth < 0;
+  const style = quoted ? docxStyles.quote : isOwnStyle ? options.style : undefined;
   const isSetIn = depth >= 0 && !marker.bullet && !marker.numbering;
   return new Paragraph({
-    ...(quoted ? { style: docxStyles.quote } : {}),
+    ...(style === undefined ? {} : { style }),
     ...(isSetIn ? { indent: { left: 360 * (depth + 1) } } : {}),
     ...marker,
     bidirectional: runsRightToLeft(plainInline(content)),
-    spacing: { after: 100 },
+    ...(isOwnStyle ? {} : { spacing: { after: 100 } }),
     children: content.flatMap((piece) =>
-      piece.kind === 'mention' && mention ? mention(piece) : [toRun(piece)]
+      piece.kind === 'mention' && options.mention ? options.mention(piece) : [toRun(piece)]
     )
   });
 }

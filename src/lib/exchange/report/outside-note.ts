@@ -6,7 +6,7 @@ import type { ReportDraft } from './report-draft';
 
 /**
  * A note as it leaves the project: mentions of quotations stay, by number, and are cited; everything else mentioned is words,
- * cases by their names from outside; names of people in the words are replaced.
+ * cases by their names from outside; names of people in the words are replaced. Headings become bold lines.
  */
 export function outsideNote(blocks: readonly NoteBlock[], draft: ReportDraft): NoteBlock[] {
   return blocks.map((block): NoteBlock => {
@@ -15,7 +15,15 @@ export function outsideNote(blocks: readonly NoteBlock[], draft: ReportDraft): N
         return { ...block, blocks: outsideNote(block.blocks, draft) };
       case 'list':
         return { ...block, items: block.items.map((item) => outsideNote(item, draft)) };
-      default:
+      case 'heading': {
+        // The headings of a report are its own: they are numbered and stand in its contents.
+        const content = block.content.map((piece) => outsidePiece(piece, draft));
+        return {
+          kind: 'paragraph',
+          content: content.map((piece) => (piece.kind === 'break' ? piece : { ...piece, bold: true }))
+        };
+      }
+      case 'paragraph':
         return { ...block, content: block.content.map((piece) => outsidePiece(piece, draft)) };
     }
   });

@@ -66,9 +66,7 @@ export class ReportDraft {
     this.#dayFormat.format(new Date(day.length === 10 ? `${day}T00:00:00Z` : day));
 
   /** Words of the user, without names of people. */
-  clean(text: string): string {
-    return this.names.clean(text);
-  }
+  readonly clean = (text: string): string => this.names.clean(text);
 
   /** What the user wrote as blocks, without names of people; what it mentions is cited. Nothing for an empty text. */
   note(markdown: string): ReportBlock[] {

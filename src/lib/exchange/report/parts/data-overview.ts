@@ -1,4 +1,4 @@
-import { countWords } from '$lib/analysis/balance/word-counts';
+import { countWords } from '$lib/analysis/balance/count-words';
 import { documentKinds, type SourceDocument } from '$lib/domain/document';
 import type { ReportBlock } from '../report-content';
 import type { ReportDraft } from '../report-draft';

@@ -1,0 +1,51 @@
+import type { PageTable } from '../export/cell-table';
+import { pageRows } from '../export/cell-text';
+import type { ExportCell } from '../export/export-table';
+
+/** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
+const letter = 110;
+const padding = 220;
+
+/**
+ * How wide the columns of a table are best, together `total`, in twentieths of a point: no narrower than their longest word
+ * as long as that fits, and what is left by how much there is to read in them.
+ */
+export function columnWidths(
+  rows: readonly { cells: readonly ExportCell[] }[],
+  table: PageTable,
+  total: number
+): number[] {
+  const { titles, rows: lines } = pageRows(rows, table);
+  const columns = titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
+  const least = columns.map((texts) => padding + letter * Math.min(18, longestOf(texts, /\s+/)));
+  const wanted = columns.map((texts, index) =>
+    Math.max(least[index]!, padding + letter * Math.min(60, longestOf(texts, '\n')))
+  );
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  const [narrow, wide] = [sum(least), sum(wanted)];
+  if (narrow >= total)
+    return fitted(
+      least.map((width) => (width * total) / narrow),
+      total
+    );
+  const share = wide === narrow ? 0 : Math.min(1, (total - narrow) / (wide - narrow));
+  const widths = least.map((width, index) => width + share * (wanted[index]! - width));
+  return fitted(
+    widths.map((width) => (width * total) / sum(widths)),
+    total
+  );
+}
+
+function longestOf(texts: readonly string[], parts: string | RegExp): number {
+  return texts.reduce(
+    (longest, text) => text.split(parts).reduce((most, part) => Math.max(most, part.length), longest),
+    1
+  );
+}
+
+/** Whole numbers that add up: the last column takes what rounding left. */
+function fitted(widths: readonly number[], total: number): number[] {
+  const whole = widths.map(Math.floor);
+  const rest = total - whole.reduce((all, width) => all + width, 0);
+  return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));
+}
