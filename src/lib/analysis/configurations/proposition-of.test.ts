@@ -27,10 +27,10 @@ const fullEnglish = {
 describe('a design proposition made from statements', () => {
   it('says the whole chain in Dutch and in English', () => {
     expect(madeProposition(full, dutch!)).toBe(
-      'In de context van gezinnen die de buurt nog niet kennen: zet in op een vaste buddy die elke week langskomt, zodat het gevoel gezien te worden leidt tot eerder hulp durven vragen.'
+      'In de context van gezinnen die de buurt nog niet kennen: zet in op een vaste buddy die elke week langskomt, zodat dit mechanisme gaat werken: het gevoel gezien te worden; dat leidt tot eerder hulp durven vragen.'
     );
     expect(madeProposition(fullEnglish, english!)).toBe(
-      'In the context of families new to the neighbourhood, use a buddy who visits every week, so that feeling seen leads to asking for help sooner.'
+      'In the context of families new to the neighbourhood, use a buddy who visits every week, so that this mechanism comes into play: feeling seen; this leads to asking for help sooner.'
     );
   });
 
@@ -66,7 +66,9 @@ describe('a design proposition made from statements', () => {
 
   it('takes the capital only from words that are no name, and the full stop from all', () => {
     const statements = { ...none, mechanism: 'Een band. ', outcome: 'Het durven vragen…' };
-    expect(madeProposition(statements, dutch!)).toBe('Een band leidt tot het durven vragen…');
+    expect(madeProposition(statements, dutch!)).toBe(
+      'Dit mechanisme werkt: een band; dat leidt tot het durven vragen…'
+    );
   });
 });
 

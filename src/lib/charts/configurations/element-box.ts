@@ -29,7 +29,7 @@ export function elementBox(
     column.write(`× ${words.contrary}: ${words.strength(contrary)}`, { size: 11 });
   const names = grounds
     .filter(({ evidence }) => evidence.ref.kind !== 'finding')
-    .map(({ name, evidence }) => (evidence.stance === 'contrary' ? `× ${name}` : name));
+    .map(({ name, evidence }) => (evidence.stance === 'contrary' ? `×${name}` : name));
   if (names.length > 0) {
     const more = names.length > mostGrounds ? ' …' : '';
     column.write(`${names.slice(0, mostGrounds).join(', ')}${more}`, { size: 11, fill: 'soft' });
