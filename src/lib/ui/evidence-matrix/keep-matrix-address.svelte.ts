@@ -1,0 +1,46 @@
+import { untrack } from 'svelte';
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { resolve } from '$app/paths';
+import type { ProjectId } from '$lib/domain/ids';
+import { askedCell, askedMatrix, matrixQuery } from './matrix-address';
+import type { MatrixView } from './matrix-view.svelte';
+
+/**
+ * Keeps the address in step with what the matrix shows, both ways: a link shows its view, and a reload comes back to
+ * it. Call it while a component is made.
+ */
+export function keepMatrixAddress(projectId: ProjectId, view: MatrixView): void {
+  // An address of our own on its way says nothing new, and may be behind the choices.
+  let onItsWay = 0;
+
+  $effect.pre(() => {
+    const search = page.url.searchParams;
+    untrack(() => {
+      const asked = askedMatrix(search);
+      if (!asked || onItsWay > 0) return;
+      view.choose(asked);
+      view.openCell(askedCell(search));
+    });
+  });
+
+  $effect(() => {
+    // While the matrix is being read nothing is open yet.
+    const wanted = view.matrix && matrixQuery(view.choices, view.openPlace);
+    const current = page.url.search;
+    if (wanted) void untrack(() => follow(wanted, current));
+  });
+
+  async function follow(wanted: string, current: string): Promise<void> {
+    const at = { id: projectId };
+    if (page.url.pathname !== resolve('/project/[id]/evidence', at)) return;
+    if (new URLSearchParams(current).toString() === wanted) return;
+    onItsWay += 1;
+    await goto(`${resolve('/project/[id]/evidence', at)}?${wanted}`, {
+      replaceState: true,
+      keepFocus: true,
+      noScroll: true
+    });
+    onItsWay -= 1;
+  }
+}
