@@ -66,7 +66,7 @@ export class RuleActions {
     judgement: Judgement,
     quotationIds: readonly QuotationId[],
     target: EvidenceTarget,
-    reason?: string
+    { reason, isQuiet = false }: { reason?: string; isQuiet?: boolean } = {}
   ): Promise<boolean> {
     const intent = { quotationIds: [...quotationIds], target, reason };
     return this.#write(
@@ -76,7 +76,8 @@ export class RuleActions {
           count: Number(params.count),
           citation: String(params.quotation),
           target: targetName(this.session.read(), target, this.app.t)
-        })
+        }),
+      isQuiet
     );
   }
 
