@@ -1,7 +1,8 @@
 import type { verify as dutch } from '../nl/verify';
 
 export const verify: typeof dutch = {
-  title: 'Verify a report',
+  title: 'Verify',
+  heading: 'Verify a report',
   lead: 'Choose a report that Kerncode made. Each quotation in it is compared with this project. The file stays on this computer.',
   choose: 'Choose a report',
   chooseOther: 'Choose another report',
@@ -15,9 +16,9 @@ export const verify: typeof dutch = {
   none: 'There are no quotations in this report.',
   otherProject:
     'This report is of another project. Quotations were recognised by the text of their document and their number.',
-  checkedBefore: 'The project has changed since this was verified.',
-  again: 'Verify again',
   filter: 'Show',
+  filterCount: '{{name}} ({{count}})',
+  exported: '{{file}} is saved.',
   filters: { all: 'Everything', attention: 'What does not match' },
   exportCsv: 'Outcome as CSV',
   fileName: 'verification',

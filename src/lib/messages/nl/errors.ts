@@ -67,11 +67,11 @@ export const errors = {
     '{{file}} is te groot voor een codeboek: het maximum is {{limit}} rijen en 500 kolommen. Er is niets geïmporteerd.',
   'codebook/no-name-column':
     'In {{file}} is geen kolom met namen van codes gevonden. Wijs die kolom aan of geef haar de kop “Code”.',
-  'report/nothing-to-report': 'Er is niets om in het verslag te zetten: kies eerst ten minste één onderdeel.',
+  'report/nothing-to-report': 'Er is niets om in het rapport te zetten: kies eerst ten minste één onderdeel.',
   'verify/no-seal':
-    'In {{file}} staat geen zegel van Kerncode. Controleren kan met een verslag dat Kerncode heeft gemaakt (.docx, .html of .md); sommige programma’s laten het zegel weg als ze een bestand opnieuw opslaan.',
+    'In {{file}} staat geen zegel van Kerncode. Controleren kan met een rapport dat Kerncode heeft gemaakt (.docx, .html of .md); sommige programma’s laten het zegel weg als ze een bestand opnieuw opslaan.',
   'verify/unknown-format':
-    '{{file}} is geen verslag dat Kerncode kan lezen. Kies het Word-bestand (.docx), het bewijspakket (.html) of de Markdown (.md).',
+    '{{file}} is geen rapport dat Kerncode kan lezen. Kies het Word-bestand (.docx), het bewijspakket (.html) of de Markdown (.md).',
   'verify/damaged':
     '{{file}} of het zegel erin is beschadigd en is niet gecontroleerd. Neem het exemplaar zoals Kerncode het opsloeg.',
   'worker/crashed':
