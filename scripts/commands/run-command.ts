@@ -4,12 +4,14 @@ import { describeFailure, WrongUse } from './command-failure';
 import { genealogyCommand } from './genealogy';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
+import { matrixCommand } from './matrix';
 import { memosCommand } from './memos';
 import { mergeCommand } from './merge';
 import { networkCommand } from './network';
 import { paradigmCommand } from './paradigm';
 import { quotesCommand } from './quotes';
 import { relationsCommand } from './relations';
+import { reportCommand } from './report';
 import { saturationCommand } from './saturation';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 import { verifyCommand } from './verify';
@@ -27,12 +29,14 @@ const commands = new Map<string, TerminalCommand>([
   ['network', networkCommand],
   ['relations', relationsCommand],
   ['paradigm', paradigmCommand],
+  ['matrix', matrixCommand],
+  ['report', reportCommand],
   ['verify', verifyCommand]
 ]);
 
 const overview = `Usage: kerncode <command> [options]
 
-${Array.from(commands, ([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${Array.from(commands, ([name, { summary }]) => `  ${name.padEnd(16)}${summary}`).join('\n')}
 
 kerncode <command> --help says more.`;
 
