@@ -32,6 +32,18 @@ const sentences = {
     en: (name: string) => `There is no network “${name}” in this project.`,
     nl: (name: string) => `Er is geen netwerk “${name}” in dit project.`
   },
+  'role/missing': {
+    en: (name: string) => `Nobody in this project has the role “${name}”.`,
+    nl: (name: string) => `Niemand in dit project heeft de rol “${name}”.`
+  },
+  'phase/missing': {
+    en: (name: string) => `There is no phase “${name}” in this project.`,
+    nl: (name: string) => `Er is geen fase “${name}” in dit project.`
+  },
+  'report/missing': {
+    en: (name: string) => `There is no report “${name}” in this project.`,
+    nl: (name: string) => `Er is geen rapport “${name}” in dit project.`
+  },
   'object/missing': {
     en: (name: string) => `Nothing in this project is called “${name}”.`,
     nl: (name: string) => `Niets in dit project heet “${name}”.`

@@ -10,11 +10,13 @@ export function legalInXml(text: string): string {
   return text.toWellFormed().replace(illegalInXml, '');
 }
 
-/** Runs of text; line feeds become line breaks, what XML cannot hold is left out. */
+/** Runs of text, bold where asked and else as their style has it; line feeds become line breaks, what XML cannot hold is left out. */
 export function textRuns(text: string, bold = false): TextRun[] {
   const lines = legalInXml(text).split('\n');
   const rightToLeft = runsRightToLeft(text);
-  return lines.map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, rightToLeft, bold }));
+  return lines.map(
+    (line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0, rightToLeft, ...(bold && { bold }) })
+  );
 }
 
 export function titleParagraph(title: string): Paragraph {

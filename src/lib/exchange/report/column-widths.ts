@@ -3,7 +3,7 @@ import { pageRows } from '../export/cell-text';
 import type { ExportCell } from '../export/export-table';
 
 /** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
-const letter = 110;
+const letter = 128;
 const padding = 220;
 
 /**

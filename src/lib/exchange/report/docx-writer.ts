@@ -234,7 +234,7 @@ export class DocxWriter {
       style: reportStyles.caption,
       keepNext,
       children: [
-        new TextRun({ text: `${label} `, bold: true }),
+        new TextRun({ text: `${label} ` }),
         new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),
         ...textRuns(`. ${text}`)
       ]
@@ -249,7 +249,7 @@ function bookmarkName(anchor: string): string {
 
 /** An empty picture of one white dot, for programs that cannot draw the figure where nothing could make a picture of it. */
 const noPicture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8////fwAJ+wP+8Z5qWAAAAABJRU5ErkJggg==';
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
 function image({ svg, png, width, height, title, description }: ReportFigure): ImageRun {
   const scale = Math.min(room.width / width, room.height / height, 1.25);

@@ -3,6 +3,7 @@ import type { SourceDocument } from '$lib/domain/document';
 import type { CaseId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import { nameReplacer, type NamePseudonym } from '$lib/language/replace-names';
+import type { ReportLabels } from '$lib/messages/report-labels';
 import type { ProjectModel } from '$lib/model/project-model';
 import { isInterviewerLabel } from '../sources/assign-speakers';
 import { isCodeLike, isSpeakerWord } from '../sources/turns/speaker-label';
@@ -13,6 +14,15 @@ export type OutsideWords = {
   interviewer: string;
   speaker: (number: number) => string;
 };
+
+/** As `OutsideNames`, in the words of a report. */
+export function outsideNamesFor(model: ProjectModel, { translate }: ReportLabels): OutsideNames {
+  return new OutsideNames(model, {
+    nobody: translate('cases.nobody'),
+    interviewer: translate('reportText.interviewer'),
+    speaker: (number) => translate('reportText.speaker', { number })
+  });
+}
 
 /** What people are called in what leaves the project, and texts without their names. Of a project as it is now. */
 export class OutsideNames {
@@ -33,9 +43,7 @@ export class OutsideNames {
     ]);
   }
 
-  ofCase(id: CaseId): string {
-    return this.#cases.get(id) ?? this.#words.nobody;
-  }
+  readonly ofCase = (id: CaseId): string => this.#cases.get(id) ?? this.#words.nobody;
 
   /** The same with the role after it, when the name does not say it: `Samira (ouder)`. */
   withRole(id: CaseId): string {

@@ -42,7 +42,7 @@ export const reportNumbering: INumberingOptions['config'] = [
       format: LevelFormat.DECIMAL,
       text: Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join('.'),
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 680, hanging: 680 } } }
+      style: { paragraph: { indent: { left: 680 + level * 130, hanging: 680 + level * 130 } } }
     }))
   },
   {
@@ -130,7 +130,7 @@ export const reportParagraphStyles: readonly IParagraphStyleOptions[] = [
     quickFormat: true,
     run: { italics: true, size: 28, color: '14566E' },
     paragraph: {
-      indent: { left: 850, right: 850 },
+      indent: { left: 567, right: 567 },
       spacing: { before: 240, after: 80, line: 300 },
       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 8, color: '8D8776' } }
     }

@@ -14,7 +14,7 @@ import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell } from '../export/export-table';
 import type { ColumnType } from '$lib/analysis/quotation-table/column';
 import { findingNumbers, type FindingNumbers } from './finding-numbers';
-import { OutsideNames } from './outside-names';
+import { outsideNamesFor, type OutsideNames } from './outside-names';
 import { outsideNote } from './outside-note';
 import type { ReportBlock } from './report-content';
 import type { ReportSource } from './report-source';
@@ -49,11 +49,7 @@ export class ReportDraft {
     const { translate } = source.labels;
     this.t = translate;
     this.cases = new QuotationCases(source.findText);
-    this.names = new OutsideNames(model, {
-      nobody: translate('cases.nobody'),
-      interviewer: translate('reportText.interviewer'),
-      speaker: (number) => translate('reportText.speaker', { number })
-    });
+    this.names = source.names ?? outsideNamesFor(model, source.labels);
     this.findingNumbers = findingNumbers(model, translate);
     this.#dayFormat = new Intl.DateTimeFormat(report.language === 'nl' ? 'nl-NL' : 'en-GB', {
       dateStyle: 'long',

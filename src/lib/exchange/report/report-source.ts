@@ -1,6 +1,7 @@
 import type { DocumentText } from '$lib/domain/document-text';
 import type { TextId } from '$lib/domain/ids';
 import type { ReportLabels } from '$lib/messages/report-labels';
+import type { OutsideNames } from './outside-names';
 import type { ReportFigures } from './report-content';
 
 /** What a report is made from beside the project. */
@@ -11,6 +12,8 @@ export type ReportSource = {
   now: string;
   /** In the language of the report. */
   labels: ReportLabels;
+  /** As `outsideNamesFor` gives them; give them when figures are drawn with them too. */
+  names?: OutsideNames;
   /** Drawn with `charts/report/report-figures`; without it the report has none. */
   figures?: ReportFigures;
 };

@@ -77,7 +77,7 @@ export const reportText: Messages['reportText'] = {
     dataByPhase: 'Data by phase',
     coders: 'Who coded',
     codes: 'Codes by level',
-    matrix: '{{rows}} and {{columns}}: number of quotations, with the number of respondents between brackets',
+    matrix: '{{rows}} and {{columns}}: quotations and respondents',
     configuration: 'Configuration “{{name}}”',
     configurations: 'CIMO configurations',
     balanceRoles: 'Said and quoted, by role',

@@ -76,7 +76,7 @@ export const reportText = {
     dataByPhase: 'Gegevens naar fase',
     coders: 'Wie er codeerde',
     codes: 'Codes naar niveau',
-    matrix: '{{rows}} en {{columns}}: aantal citaten, met tussen haakjes het aantal respondenten',
+    matrix: '{{rows}} en {{columns}}: citaten en respondenten',
     configuration: 'Configuratie “{{name}}”',
     configurations: 'CIMO-configuraties',
     balanceRoles: 'Gezegd en geciteerd, naar rol',

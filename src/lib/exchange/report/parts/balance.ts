@@ -1,13 +1,18 @@
 import { respondentBalance, type BalanceRow } from '$lib/analysis/balance/respondent-balance';
+import { balanceWords } from '$lib/messages/balance-words';
 import type { ReportBlock } from '../report-content';
-import type { ReportDraft } from '../report-draft';
+import { paragraph, type ReportDraft } from '../report-draft';
 
 /** How much each role and case said against how often it is quoted; nothing as long as no case is quoted. */
 export function balancePart(draft: ReportDraft): ReportBlock[] {
-  const { model, source, cases, t } = draft;
+  const { model, report, source, cases, t } = draft;
   const balance = respondentBalance(model, { findText: source.findText, cases });
   if (!balance.cases.some(({ quoted }) => quoted > 0)) return [];
   const figure = source.figures?.balance;
+  const said = balanceWords(t, report.language);
+  const outcome = said.outcome(
+    balance.cases.map((row) => ({ ...row, name: draft.names.ofCase(row.caseId!) }))
+  );
   const tableOf = (caption: string, first: string, rows: readonly BalanceRow[]) =>
     draft.table(
       caption,
@@ -21,19 +26,15 @@ export function balancePart(draft: ReportDraft): ReportBlock[] {
       rows.map((row) => [
         row.caseId ? draft.names.ofCase(row.caseId) : row.name || t('reportText.noRole'),
         row.wordsSaid,
-        percent(row.shareSaid, draft),
+        said.percent(row.shareSaid),
         row.quoted,
-        percent(row.shareQuoted, draft)
+        said.percent(row.shareQuoted)
       ])
     );
   return [
+    ...(outcome === '' ? [] : [paragraph(outcome)]),
     ...(figure ? [{ kind: 'figure', caption: t('reportText.caption.balance'), figure } as const] : []),
     tableOf(t('reportText.caption.balanceRoles'), t('reportText.column.role'), balance.roles),
     tableOf(t('reportText.caption.balanceCases'), t('reportText.column.name'), balance.cases)
   ];
-}
-
-function percent(share: number, { report }: ReportDraft): string {
-  const locale = report.language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 }

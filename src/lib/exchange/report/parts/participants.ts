@@ -24,10 +24,6 @@ export function participantsPart(draft: ReportDraft): ReportBlock[] {
     .map(([role, own]) => row(role || t('reportText.noRole'), own));
   const all = row(t('reportText.total'), cases);
   return [
-    {
-      kind: 'paragraph',
-      content: [{ kind: 'text', text: t('reportText.pseudonymsLead') }]
-    },
     draft.table(
       t('reportText.caption.participants'),
       [

@@ -14,7 +14,9 @@ export function quotationsPart(draft: ReportDraft): ReportBlock[] {
     });
     if (entries.length === 0) return [];
     const kind = t(`domain.kind.${document.kind}`);
-    const text = `${document.number}. ${[kind, document.date ? draft.day(document.date) : ''].filter(Boolean).join(', ')}`;
+    const name = t('reportText.sourceDocument', { number: document.number });
+    const facts = [kind.toLocaleLowerCase('nl'), document.date ? draft.day(document.date) : ''];
+    const text = `${name}: ${facts.filter(Boolean).join(', ')}`;
     return [
       { kind: 'heading', level: 2, text, anchor: `document-${document.number}` },
       { kind: 'quotations', entries }
