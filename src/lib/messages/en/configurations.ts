@@ -145,10 +145,10 @@ export const configurations: typeof dutch = {
       cm: '{{context}} this mechanism is at work: {{mechanism}}.',
       co: '{{context}} the outcome is: {{outcome}}.',
       im: 'use {{intervention}}, so that this mechanism comes into play: {{mechanism}}.',
-      io: 'use {{intervention}}, with {{outcome}} as the outcome.',
+      io: 'use {{intervention}}; the outcome is then: {{outcome}}.',
       mo: 'this mechanism is at work: {{mechanism}}; this leads to {{outcome}}.',
       cim: '{{context}}, use {{intervention}}, so that this mechanism comes into play: {{mechanism}}.',
-      cio: '{{context}}, use {{intervention}}, with {{outcome}} as the outcome.',
+      cio: '{{context}}, use {{intervention}}; the outcome is then: {{outcome}}.',
       cmo: '{{context}} this mechanism is at work: {{mechanism}}; this leads to {{outcome}}.',
       imo: 'use {{intervention}}, so that this mechanism comes into play: {{mechanism}}; this leads to {{outcome}}.',
       cimo: '{{context}}, use {{intervention}}, so that this mechanism comes into play: {{mechanism}}; this leads to {{outcome}}.'

@@ -99,6 +99,12 @@ export class ConfigurationsScreen {
     this.#opener = opener;
   }
 
+  /** As `closePlace`, of a screen that goes away: the keyboard goes with it. */
+  forgetPlace(): void {
+    this.#open = null;
+    this.#opener = null;
+  }
+
   closePlace(): void {
     this.#open = null;
     if (this.#opener?.isConnected) this.#opener.focus();
