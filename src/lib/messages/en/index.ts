@@ -27,6 +27,7 @@ import { evidenceRules } from './evidenceRules';
 import { findings } from './findings';
 import { matrix } from './matrix';
 import { phases } from './phases';
+import { recommendations } from './recommendations';
 import { report } from './report';
 import { reportText } from './reportText';
 import { verify } from './verify';
@@ -62,6 +63,7 @@ export const en: Messages = {
   findings,
   matrix,
   phases,
+  recommendations,
   report,
   reportText,
   verify

@@ -26,6 +26,7 @@ import { evidenceRules } from './evidenceRules';
 import { findings } from './findings';
 import { matrix } from './matrix';
 import { phases } from './phases';
+import { recommendations } from './recommendations';
 import { report } from './report';
 import { reportText } from './reportText';
 import { verify } from './verify';
@@ -61,6 +62,7 @@ export const nl = {
   findings,
   matrix,
   phases,
+  recommendations,
   report,
   reportText,
   verify
