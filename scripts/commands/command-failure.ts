@@ -40,6 +40,10 @@ const sentences = {
     en: (name: string) => `There is no phase “${name}” in this project.`,
     nl: (name: string) => `Er is geen fase “${name}” in dit project.`
   },
+  'configuration/missing': {
+    en: (name: string) => `There is no CIMO configuration “${name}” in this project.`,
+    nl: (name: string) => `Er is geen CIMO-configuratie “${name}” in dit project.`
+  },
   'report/missing': {
     en: (name: string) => `There is no report “${name}” in this project.`,
     nl: (name: string) => `Er is geen rapport “${name}” in dit project.`

@@ -1,6 +1,7 @@
 import { codebookCommand } from './codebook';
 import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
+import { configurationsCommand } from './configurations';
 import { genealogyCommand } from './genealogy';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
@@ -30,6 +31,7 @@ const commands = new Map<string, TerminalCommand>([
   ['relations', relationsCommand],
   ['paradigm', paradigmCommand],
   ['matrix', matrixCommand],
+  ['configurations', configurationsCommand],
   ['report', reportCommand],
   ['verify', verifyCommand]
 ]);
