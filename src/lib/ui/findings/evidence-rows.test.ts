@@ -40,18 +40,16 @@ function study() {
   project.run(chooseQuotations, { findingId, quotations: [{ quotationId: made, words: '' }] });
 
   const texts = new Map(
-    project.model
-      .list('documents')
-      .map(({ id, textId, number }): [TextId, DocumentText] => [
-        textId,
-        {
-          id: textId,
-          documentId: id,
-          text: `Rust is ${number} Drukte is ook`.padEnd(1000),
-          turns: [],
-          pages: []
-        }
-      ])
+    project.model.list('documents').map(({ id, textId, number }): [TextId, DocumentText] => [
+      textId,
+      {
+        id: textId,
+        documentId: id,
+        text: `Rust is ${number} Drukte is ook`.padEnd(1000),
+        turns: [],
+        pages: []
+      }
+    ])
   );
   const findText = (id: TextId) => texts.get(id);
   const evidence = projectEvidence(project.model);
