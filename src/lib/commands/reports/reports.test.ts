@@ -20,7 +20,7 @@ describe('a report', () => {
     const report = withReport().model.get('reports', id);
     expect(report).toMatchObject({ title: 'Wat werkt voor buddy’s', language: 'nl', createdAt: testNow });
     expect(report.parts.slice(0, 2)).toEqual(['summary', 'questions']);
-    expect(report.parts).not.toContain('figures');
+    expect(report.parts).not.toContain('quotations');
     expect(report.matrix).toEqual({ rows: 'question', columns: 'cimo' });
   });
 

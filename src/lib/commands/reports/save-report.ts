@@ -17,12 +17,7 @@ export const saveReport: Command<Partial<Omit<Report, 'createdAt'>>> = (model, i
   const draft = new ChangeDraft(model, context);
   const id = intent.id ?? draft.newId<ReportId>();
   const known = model.find('reports', id);
-  const before: Report = known ?? {
-    ...usualReport(model.project.language),
-    id,
-    title: '',
-    createdAt: context.now
-  };
+  const before: Report = known ?? { ...usualReport(model), id, createdAt: context.now };
   const title = requiredName(intent.title ?? before.title, 'report');
   draft.put('reports', {
     id,

@@ -1,17 +1,19 @@
-import type { ContentLanguage } from '$lib/domain/project';
-import { reportPartKinds, type Report, type ReportPartKind } from '$lib/domain/report';
+import { reportPartKinds, type Report } from '$lib/domain/report';
+import type { ProjectModel } from '$lib/model/project-model';
 
-/** What a report is made of unless asked for: the figures are to be chosen, and who is quoted how often is for the makers. */
-const onRequest: readonly ReportPartKind[] = ['figures', 'balance'];
-
-/** The report a project begins with: nearly all parts in their usual order, the matrix of sub-questions against CIMO. */
-export function usualReport(language: ContentLanguage): Omit<Report, 'id' | 'title' | 'createdAt'> {
+/**
+ * The report a project begins with: all parts in their usual order, but not every quotation of the project, with all its
+ * networks and the matrix of sub-questions against CIMO.
+ */
+export function usualReport(model: ProjectModel): Omit<Report, 'id' | 'createdAt'> {
+  const { name, language } = model.project;
   return {
+    title: name,
     authors: '',
     language,
-    parts: reportPartKinds.filter((part) => !onRequest.includes(part)),
+    parts: reportPartKinds.filter((part) => part !== 'quotations'),
     matrix: { rows: 'question', columns: 'cimo' },
-    networkIds: [],
-    contextTurns: 2
+    networkIds: model.list('networks').map(({ id }) => id),
+    contextTurns: 1
   };
 }

@@ -29,7 +29,10 @@ export async function saveFigure(
 }
 
 /** The picture of an SVG file at print size: 2400 pixels wide, twice the figure's own size when that is more. */
-export async function svgToPng(svg: string, { width, height }: Figure): Promise<Uint8Array> {
+export async function svgToPng(
+  svg: string,
+  { width, height }: Pick<Figure, 'width' | 'height'>
+): Promise<Uint8Array> {
   const scale = printScale(width, height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
