@@ -97,8 +97,8 @@ export const matrix: typeof dutch = {
     legend: {
       label: 'Legend',
       shade: 'Colour: {{measure}}, {{scale}}',
-      little: 'few',
-      much: 'many',
+      implied: 'of which from codes',
+      shadeOnly: 'Colour: {{measure}}',
       empty: 'no evidence'
     },
     cell: {
@@ -106,6 +106,7 @@ export const matrix: typeof dutch = {
       quotations_one: '{{count}} quotation',
       quotations_other: '{{count}} quotations',
       implied: '{{count}} of them from codes',
+      impliedShort: '{{count}} from codes',
       ofCases_one: 'of {{count}} case',
       ofCases_other: 'of {{count}} cases',
       contrary: '{{count}} contrary',
@@ -160,11 +161,9 @@ export const matrix: typeof dutch = {
       made: '{{coder}}, {{date}}'
     },
     quotation: {
-      implied: 'from code {{codes}}',
-      adopt: 'Adopt',
+      implied: 'follows from code {{codes}}',
+      adopt: 'Link by hand',
       overrule: 'Does not count',
-      setAside: 'Does not count',
-      restore: 'Count again',
       takeOff: 'Take code {{code}} off {{citation}}',
       more: 'Whole quotation',
       less: 'Less'

@@ -96,8 +96,8 @@ export const matrix = {
     legend: {
       label: 'Legenda',
       shade: 'Kleur: {{measure}}, {{scale}}',
-      little: 'weinig',
-      much: 'veel',
+      implied: 'waarvan uit codes',
+      shadeOnly: 'Kleur: {{measure}}',
       empty: 'geen bewijs'
     },
     cell: {
@@ -105,6 +105,7 @@ export const matrix = {
       quotations_one: '{{count}} citaat',
       quotations_other: '{{count}} citaten',
       implied: 'waarvan {{count}} uit codes',
+      impliedShort: '{{count}} uit codes',
       ofCases_one: 'van {{count}} respondent',
       ofCases_other: 'van {{count}} respondenten',
       contrary: '{{count}} tegengesteld',
@@ -159,11 +160,9 @@ export const matrix = {
       made: '{{coder}}, {{date}}'
     },
     quotation: {
-      implied: 'uit code {{codes}}',
-      adopt: 'Overnemen',
+      implied: 'volgt uit code {{codes}}',
+      adopt: 'Zelf koppelen',
       overrule: 'Telt niet mee',
-      setAside: 'Telt niet mee',
-      restore: 'Weer meetellen',
       takeOff: 'Code {{code}} van {{citation}} halen',
       more: 'Hele citaat',
       less: 'Minder'

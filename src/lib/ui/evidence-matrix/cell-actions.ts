@@ -6,7 +6,6 @@ import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { unlinkEvidence } from '$lib/commands/evidence/unlink-evidence';
 import { adoptImplied } from '$lib/commands/evidence-rules/adopt-implied';
 import { overruleEvidence } from '$lib/commands/evidence-rules/overrule-evidence';
-import { restoreImplied } from '$lib/commands/evidence-rules/restore-implied';
 import type { ConclusionStatus } from '$lib/domain/cell-conclusion';
 import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
 import type { CodeId, QuotationId } from '$lib/domain/ids';
@@ -43,11 +42,6 @@ export class CellActions {
   /** Says that what codes imply does not hold for this quotation. */
   async overrule(quotationId: QuotationId, target: EvidenceTarget): Promise<void> {
     await this.#run(overruleEvidence, { quotationIds: [quotationId], target });
-  }
-
-  /** Lets what codes imply hold again. */
-  async restore(quotationId: QuotationId, target: EvidenceTarget): Promise<void> {
-    await this.#run(restoreImplied, { quotationIds: [quotationId], target });
   }
 
   async removeCode(quotationId: QuotationId, codeId: CodeId): Promise<void> {

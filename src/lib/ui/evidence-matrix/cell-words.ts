@@ -49,10 +49,10 @@ export class CellWords {
 
   /** `3 from codes`: the part of the quotations that only rules put there; empty when there is none. */
   implied({ impliedCount }: MatrixCell): string {
-    return impliedCount > 0 ? this.#count('implied', impliedCount) : '';
+    return impliedCount > 0 ? this.#count('impliedShort', impliedCount) : '';
   }
 
-  #count(key: 'quotations' | 'implied' | 'ofCases' | 'contrary', count: number): string {
+  #count(key: 'quotations' | 'implied' | 'impliedShort' | 'ofCases' | 'contrary', count: number): string {
     return this.#once(`${key} ${count}`, `matrix.screen.cell.${key}`, { count });
   }
 

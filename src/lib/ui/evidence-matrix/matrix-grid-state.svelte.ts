@@ -6,6 +6,12 @@ import { MatrixWindow } from './matrix-window.svelte';
 /** More rows than these stand closer together. */
 const roomyRows = 12;
 
+/** In CSS pixels: a large number and two small ones; each small one more takes its own room. */
+const narrowestColumn = 112;
+const smallNumber = 36;
+/** From here on words fit beside the large number. */
+const wideColumn = 156;
+
 /** The place of the keyboard in the matrix, and what of it is drawn. The row and column past the last are the totals. */
 export class MatrixGridState {
   readonly #view: MatrixView;
@@ -51,8 +57,14 @@ export class MatrixGridState {
 
   readonly columnWidth: number = $derived.by(() => {
     const room = Math.floor((this.window.width - this.headWidth) / this.columnCount);
-    return Math.max(this.window.width < 480 ? 104 : 116, Math.min(208, room));
+    const { beside, measure } = this.#view.choices;
+    const signs = beside.filter((other) => other !== measure && other !== 'conclusion').length;
+    return Math.max(narrowestColumn + Math.max(0, signs - 2) * smallNumber, Math.min(208, room));
   });
+
+  get isWide(): boolean {
+    return this.columnWidth >= wideColumn;
+  }
 
   get active(): { row: number; column: number } {
     return {

@@ -28,14 +28,25 @@ export class MatrixWindow {
     this.#size = size;
   }
 
-  readonly rows: Range = $derived.by(() => {
-    const { rowCount, rowHeight } = this.#size();
-    return near(this.#scroll.top, this.#view.height, rowHeight, rowCount);
-  });
-  readonly columns: Range = $derived.by(() => {
-    const { columnCount, columnWidth } = this.#size();
-    return near(this.#scroll.left, this.#view.width, columnWidth, columnCount);
-  });
+  // Numbers, so that scrolling within what is drawn draws nothing.
+  readonly #rowsInView = $derived.by(() => inView(this.#view.height, this.#size().rowHeight));
+  readonly #columnsInView = $derived.by(() => inView(this.#view.width, this.#size().columnWidth));
+  readonly #firstRow = $derived.by(() =>
+    firstDrawn(this.#scroll.top, this.#size().rowHeight, this.#size().rowCount - this.#rowsInView)
+  );
+  readonly #firstColumn = $derived.by(() =>
+    firstDrawn(this.#scroll.left, this.#size().columnWidth, this.#size().columnCount - this.#columnsInView)
+  );
+
+  get rows(): Range {
+    const end = this.#firstRow + this.#rowsInView + 2 * overscan;
+    return { first: this.#firstRow, end: Math.min(this.#size().rowCount, end) };
+  }
+
+  get columns(): Range {
+    const end = this.#firstColumn + this.#columnsInView + 2 * overscan;
+    return { first: this.#firstColumn, end: Math.min(this.#size().columnCount, end) };
+  }
 
   /** Width of the scrolling element in CSS pixels. */
   get width(): number {
@@ -84,15 +95,18 @@ export class MatrixWindow {
   #measure(): void {
     const element = this.#element;
     if (!element) return;
-    this.#view = { width: element.clientWidth, height: element.clientHeight };
-    this.#scroll = { top: element.scrollTop, left: element.scrollLeft };
+    const { clientWidth: width, clientHeight: height, scrollTop: top, scrollLeft: left } = element;
+    if (width !== this.#view.width || height !== this.#view.height) this.#view = { width, height };
+    this.#scroll = { top, left };
   }
 }
 
-function near(scrolled: number, view: number, size: number, count: number): Range {
-  const inView = Math.ceil(view / size) + 1;
-  const first = Math.max(0, Math.min(Math.floor(scrolled / size), count - inView) - overscan);
-  return { first, end: Math.min(count, first + inView + 2 * overscan) };
+function inView(view: number, size: number): number {
+  return Math.ceil(view / size) + 1;
+}
+
+function firstDrawn(scrolled: number, size: number, last: number): number {
+  return Math.max(0, Math.min(Math.floor(scrolled / size), last) - overscan);
 }
 
 function scrolledTo(scrolled: number, view: number, start: number, size: number): number {
