@@ -71,7 +71,6 @@ export const evidenceRules: typeof dutch = {
   },
   fillGrid: 'Fill in the grid',
   otherCode: 'Another code',
-  resolved: 'No contradiction is left here: every quotation was judged.',
   gridHint:
     'Space or Enter goes round: none, supporting, contrary. + and − choose directly, Delete takes away.',
   gridEmpty: 'The grid shows core codes, categories and codes with a rule; give a code a level first.',

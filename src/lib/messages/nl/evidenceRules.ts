@@ -70,7 +70,6 @@ export const evidenceRules = {
   },
   fillGrid: 'Rooster invullen',
   otherCode: 'Andere code',
-  resolved: 'Hier is geen tegenspraak meer: over elk citaat is beslist.',
   gridHint:
     'Spatie of Enter wisselt: geen, ondersteunend, tegengesteld. Met + en − kies je direct, Delete haalt weg.',
   gridEmpty:
