@@ -1,7 +1,9 @@
+import { balanceCommand } from './balance';
 import { codebookCommand } from './codebook';
 import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
 import { configurationsCommand } from './configurations';
+import { findingsCommand } from './findings';
 import { genealogyCommand } from './genealogy';
 import { importCommand } from './import';
 import { inspectCommand } from './inspect';
@@ -32,6 +34,8 @@ const commands = new Map<string, TerminalCommand>([
   ['paradigm', paradigmCommand],
   ['matrix', matrixCommand],
   ['configurations', configurationsCommand],
+  ['findings', findingsCommand],
+  ['balance', balanceCommand],
   ['report', reportCommand],
   ['verify', verifyCommand]
 ]);

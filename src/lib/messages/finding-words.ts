@@ -1,5 +1,9 @@
 import type { FindingWarning } from '$lib/analysis/findings/finding-warnings';
+import type { ConclusionStatus } from '$lib/domain/cell-conclusion';
+import type { Stance } from '$lib/domain/evidence-link';
 import type { CaseId, DocumentId, FindingQuotationId } from '$lib/domain/ids';
+import type { ResearchQuestion } from '$lib/domain/research-question';
+import type { MessageKey } from './messages';
 import type { Translate } from './translator';
 
 /** What is called how where a warning is read: on screen by name, in what leaves the project by pseudonym and number. */
@@ -39,3 +43,21 @@ export function findingWarningSentence(
       });
   }
 }
+
+/** The words of the table of findings. */
+export function findingsTableWords(translate: Translate) {
+  return {
+    title: translate('findings.table.title'),
+    column: (id: FindingsColumnKey) => translate(`findings.table.column.${id}`),
+    chapter: (question: ResearchQuestion | null) =>
+      question ? translate('domain.question', { number: question.number }) : translate('findings.table.none'),
+    status: (status: ConclusionStatus) => translate(`findings.status.${status}`),
+    stance: (stance: Stance) => translate(`domain.stance.${stance}`)
+  };
+}
+
+type FindingsColumnKey = MessageKey extends infer Key
+  ? Key extends `findings.table.column.${infer Column}`
+    ? Column
+    : never
+  : never;

@@ -81,7 +81,8 @@ export const findings: typeof dutch = {
     removed: '{{citation}} taken out of the finding.',
     accepted: '{{citation}} taken as it is now.',
     shorten: 'Shorten',
-    editExcerpt: 'Edit shortening',
+    edit: 'Edit',
+    editExcerpt: 'Edit the shortening',
     context: 'Context',
     noContext: 'Hide context',
     moreContext: 'More context',
@@ -139,6 +140,7 @@ export const findings: typeof dutch = {
     allThere_one: 'That quotation is in this finding already.',
     allThere_other: 'Those quotations are in this finding already.',
     addTo: 'Add to finding…',
+    addElsewhere: 'To another…',
     findFinding: 'Find a finding',
     noFinding: 'No finding found.',
     newFinding: 'New finding “{{name}}”',
@@ -160,5 +162,21 @@ export const findings: typeof dutch = {
     clarify: 'Shortening: clarify',
     tick: 'Evidence: choose',
     addEvidence: 'Evidence: add to the finding'
+  },
+  table: {
+    title: 'Findings with their quotations',
+    none: 'No sub-question',
+    column: {
+      question: 'Sub-question',
+      number: 'Number',
+      section: 'Section',
+      statement: 'Finding',
+      status: 'Status',
+      citation: 'Quotation',
+      who: 'By',
+      stance: 'Stance',
+      shown: 'Shown as',
+      warnings: 'Warnings'
+    }
   }
 };

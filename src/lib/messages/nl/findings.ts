@@ -79,6 +79,7 @@ export const findings = {
     removed: '{{citation}} uit de bevinding gehaald.',
     accepted: '{{citation}} overgenomen zoals het nu is.',
     shorten: 'Inkorten',
+    edit: 'Aanpassen',
     editExcerpt: 'Inkorting aanpassen',
     context: 'Context',
     noContext: 'Context verbergen',
@@ -137,6 +138,7 @@ export const findings = {
     allThere_one: 'Dat citaat staat al in deze bevinding.',
     allThere_other: 'Die citaten staan al in deze bevinding.',
     addTo: 'Aan bevinding toevoegen…',
+    addElsewhere: 'Aan een andere…',
     findFinding: 'Zoek een bevinding',
     noFinding: 'Geen bevinding gevonden.',
     newFinding: 'Nieuwe bevinding “{{name}}”',
@@ -158,5 +160,21 @@ export const findings = {
     clarify: 'Inkorting: verduidelijken',
     tick: 'Bewijs: kiezen',
     addEvidence: 'Bewijs: aan de bevinding toevoegen'
+  },
+  table: {
+    title: 'Bevindingen met hun citaten',
+    none: 'Zonder deelvraag',
+    column: {
+      question: 'Deelvraag',
+      number: 'Nummer',
+      section: 'Paragraaf',
+      statement: 'Bevinding',
+      status: 'Status',
+      citation: 'Citaat',
+      who: 'Van',
+      stance: 'Houding',
+      shown: 'Weergegeven als',
+      warnings: 'Waarschuwingen'
+    }
   }
 };
