@@ -1,3 +1,4 @@
+import { usualReport } from '$lib/commands/reports/usual-report';
 import { reportFigures } from '$lib/charts/report/report-figures';
 import type { ReportId } from '$lib/domain/ids';
 import { reportPartKinds, type Report, type ReportPartKind } from '$lib/domain/report';
@@ -54,7 +55,7 @@ export const reportCommand: TerminalCommand = {
     const saved = savedReport(model, values.report);
     const language = oneOf('language', values.language, ['nl', 'en'] as const);
     const now = systemClock.now();
-    const base = saved ?? usualReport(model, now);
+    const base = saved ?? { ...usualReport(model), id: 'report' as ReportId, createdAt: now };
     const report: Report = {
       ...base,
       ...(language && { language }),
@@ -97,22 +98,6 @@ function savedReport(model: ProjectModel, name: string | undefined): Report | nu
   if (name === undefined) return reports[0] ?? null;
   const named = reports.map((report) => ({ name: report.title, report }));
   return oneNamed(named, name, 'report/missing').report;
-}
-
-/** What is written when no report was saved: everything but the appendix with all quotations. */
-function usualReport(model: ProjectModel, now: string): Report {
-  const { name, language } = model.project;
-  return {
-    id: 'report' as ReportId,
-    title: name,
-    authors: '',
-    language,
-    parts: reportPartKinds.filter((part) => part !== 'quotations'),
-    matrix: { rows: 'question', columns: 'cimo' },
-    networkIds: model.list('networks').map(({ id }) => id),
-    contextTurns: 1,
-    createdAt: now
-  };
 }
 
 /** @throws WrongUse for a part there is not */

@@ -94,7 +94,7 @@ async function toReportQuotation(
   const { contextTurns } = draft.report;
   const around = text && turnsAround(text, quotation, contextTurns, document.speakers);
   const toPieces = (turns: readonly ContextTurn[] = []) =>
-    turns.map((turn) => contextPiece(turn, document, draft));
+    turns.filter(hasWords).map((turn) => contextPiece(turn, document, draft));
   return {
     quotationId: quotation.id,
     citation,
@@ -103,9 +103,18 @@ async function toReportQuotation(
     attribution: `${citation}, ${who}`,
     source: draft.sourceOf(placed),
     words: draft.wordsOf(quotation),
-    context: { before: toPieces(around?.before), after: toPieces(around?.after) },
+    context: {
+      before: toPieces(around?.before),
+      // Who goes on speaking was named already.
+      after: toPieces(around?.after.map((turn) => (turn.isRest ? { ...turn, speaker: null } : turn)))
+    },
     sealed
   };
+}
+
+/** Of a turn that ends with the quotation only its full stop may be left. */
+function hasWords({ text }: ContextTurn): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function contextPiece(

@@ -3,7 +3,7 @@ import { pageRows } from '../export/cell-text';
 import type { ExportCell } from '../export/export-table';
 
 /** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
-const letter = 128;
+const letter = 142;
 const padding = 220;
 
 /**
@@ -17,7 +17,10 @@ export function columnWidths(
 ): number[] {
   const { titles, rows: lines } = pageRows(rows, table);
   const columns = titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
-  const least = columns.map((texts) => padding + letter * Math.min(18, longestOf(texts, /\s+/)));
+  const least = columns.map((texts) => {
+    const line = longestOf(texts.flatMap((text) => text.split('\n')).filter(isShort), '\n');
+    return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line));
+  });
   const wanted = columns.map((texts, index) =>
     Math.max(least[index]!, padding + letter * Math.min(60, longestOf(texts, '\n')))
   );
@@ -34,6 +37,11 @@ export function columnWidths(
     widths.map((width) => (width * total) / sum(widths)),
     total
   );
+}
+
+/** A line as short as a long word is not worth breaking. */
+function isShort(line: string): boolean {
+  return line.length <= 10;
 }
 
 function longestOf(texts: readonly string[], parts: string | RegExp): number {

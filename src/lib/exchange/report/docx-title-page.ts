@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Footer,
   Header,
-  PageBreak,
   PageNumber,
   Paragraph,
   TableOfContents,
@@ -31,10 +30,9 @@ export function titlePage({ title, authors, words, quotations, blocks }: ReportC
     ...(hasHeadings
       ? [
           styledParagraph(reportStyles.contents, words.contents, true),
-          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-3' })
+          new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' })
         ]
-      : []),
-    new Paragraph({ children: [new PageBreak()] })
+      : [])
   ];
 }
 

@@ -17,6 +17,7 @@ import { docxTable } from '../export/docx-table';
 import { quotedParagraphs, runsRightToLeft } from '../export/quotation-block';
 import { noteToDocx } from '../notes/note-to-docx';
 import { columnWidths } from './column-widths';
+import { scaleOnPage, splitPages } from './split-pages';
 import type {
   AppendixQuotation,
   ReportBlock,
@@ -27,8 +28,6 @@ import type {
 } from './report-content';
 import { orderedList, reportStyles } from './report-docx-styles';
 
-/** What fits between the margins of an A4 page, in pixels. */
-const room = { width: 600, height: 820 };
 /** The same, in twentieths of a point. */
 const textWidth = 9026;
 
@@ -38,6 +37,9 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4
 } as const;
+
+/** What stands on pages of one orientation. */
+export type DocxPages = { isLandscape: boolean; children: FileChild[] };
 
 type Footnotes = Record<string, { children: Paragraph[] }>;
 
@@ -53,6 +55,8 @@ export class DocxWriter {
   readonly #counts = { table: 0, figure: 0 };
   readonly #lists = { count: 0 };
   #isInAppendix = false;
+  #isLandscape = false;
+  #isFirst = true;
 
   constructor(content: ReportContent) {
     this.#content = content;
@@ -65,8 +69,12 @@ export class DocxWriter {
     );
   }
 
-  write(): FileChild[] {
-    return this.#content.blocks.flatMap((block) => this.#block(block));
+  /** The blocks on pages that stand, and wide figures on pages of their own that lie on their side. */
+  write(): DocxPages[] {
+    return splitPages(this.#content.blocks).map(({ isLandscape, blocks }) => {
+      this.#isLandscape = isLandscape;
+      return { isLandscape, children: blocks.flatMap((block) => this.#block(block)) };
+    });
   }
 
   #block(block: ReportBlock): FileChild[] {
@@ -129,7 +137,11 @@ export class DocxWriter {
       }
       case 'figure':
         return [
-          new Paragraph({ style: reportStyles.figure, keepNext: true, children: [image(block.figure)] }),
+          new Paragraph({
+            style: reportStyles.figure,
+            keepNext: true,
+            children: [image(block.figure, this.#isLandscape)]
+          }),
           this.#caption('figure', block.caption, false)
         ];
       case 'codebook':
@@ -141,11 +153,14 @@ export class DocxWriter {
 
   /** Headings of appendices have no number. */
   #heading(text: string, level: 1 | 2 | 3 | 4): Paragraph {
+    // The first chapter begins after the contents, an appendix on a page of its own.
+    const begins = (this.#isFirst || (level === 1 && this.#isInAppendix)) && !this.#isLandscape;
+    this.#isFirst = false;
     return new Paragraph({
       heading: headingLevels[level],
       bidirectional: runsRightToLeft(text),
       ...(this.#isInAppendix ? { numbering: false, indent: { left: 0, hanging: 0 } } : {}),
-      ...(level === 1 && this.#isInAppendix ? { pageBreakBefore: true } : {}),
+      ...(begins ? { pageBreakBefore: true } : {}),
       children: textRuns(text)
     });
   }
@@ -251,8 +266,11 @@ function bookmarkName(anchor: string): string {
 const noPicture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==';
 
-function image({ svg, png, width, height, title, description }: ReportFigure): ImageRun {
-  const scale = Math.min(room.width / width, room.height / height, 1.25);
+function image(
+  { svg, png, width, height, title, description }: ReportFigure,
+  isLandscape: boolean
+): ImageRun {
+  const scale = Math.min(scaleOnPage({ width, height }, isLandscape), 1.25);
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: legalInXml(title), title: legalInXml(title), description: legalInXml(description) };
   const data = png ?? Uint8Array.from(atob(noPicture), (character) => character.charCodeAt(0));

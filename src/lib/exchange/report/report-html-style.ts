@@ -13,6 +13,7 @@ p,ul,ol{margin:0 0 1rem}
 li>p{margin:0 0 .25rem}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+p.usage,dt{color:var(--soft)}
 .authors{font-size:1.1rem;margin:0}
 .made,.lead,.source,figcaption,caption{color:var(--soft)}
 .made{margin:.25rem 0 0}
@@ -66,7 +67,8 @@ th.number,td.number{text-align:end;font-variant-numeric:tabular-nums}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--sunken:#fff;--accent:#000}
 @page{size:A4;margin:2.2cm 2.4cm}
-body{max-width:none;padding:0;font-size:10.5pt;line-height:1.45}
+html{font-size:9.9pt}
+body{max-width:none;padding:0;line-height:1.45}
 h1{font-size:22pt}h2{font-size:15pt;margin-top:2.2em}h3{font-size:12.5pt}h4,h5,h6{font-size:11pt}
 h2,h3,h4,h5,h6,.label,caption{break-after:avoid}
 .quotation,.drawing,tr,.evidence-item{break-inside:avoid}

@@ -35,7 +35,7 @@ export function reportToHtml(content: ReportContent): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
     '<meta name="generator" content="Kerncode">',
-    `<title>${escapeHtml(title)}</title><style>${reportHtmlStyle}${codebookHtmlStyle}</style></head>`,
+    `<title>${escapeHtml(title)}</title><style>${codebookHtmlStyle}${reportHtmlStyle}</style></head>`,
     '<body>',
     `<header><h1 dir="auto">${escapeHtml(title)}</h1>`,
     content.authors.trim() === '' ? '' : `<p class="authors" dir="auto">${escapeHtml(content.authors)}</p>`,
@@ -124,7 +124,12 @@ class PageWriter {
 
   contents(): string {
     const { blocks, words } = this.#content;
-    const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
+    let isInAppendix = false;
+    const headings = blocks.filter((block) => {
+      if (block.kind !== 'heading') return false;
+      if (block.level === 1) isInAppendix = block.appendix === true;
+      return block.level === 1 || (block.level === 2 && !isInAppendix);
+    });
     if (headings.length === 0) return '';
     const lines = headings.map((block) => {
       const { level, anchor, text } = block as Extract<ReportBlock, { kind: 'heading' }>;

@@ -23,13 +23,19 @@ export function matrixPart(draft: ReportDraft): ReportBlock[] {
   const table = matrixReadingTable(
     matrixOutside(model, matrix, outsideWords(t)),
     ['quotations', 'cases', 'contrary'],
-    matrixLabels(t, draft.clean(model.project.name), choices),
+    {
+      ...matrixLabels(t, draft.clean(model.project.name), choices),
+      // As short as can be: a page is narrow, and the caption says what is what.
+      quotations: String,
+      cases: (count) => `(${count})`,
+      contrary: (count) => t('reportText.contraryShort', { count })
+    },
     report.language
   );
   const dimension = (id: 'rows' | 'columns') => t(`reportText.dimension.${report.matrix[id]}`);
   const caption = t('reportText.caption.matrix', { rows: dimension('rows'), columns: dimension('columns') });
   return [
-    { kind: 'table', caption, table: cleanTable(table, draft.clean) },
+    { kind: 'table', caption, table: cleanTable(table, (text) => draft.clean(text.replace('\n(', ' ('))) },
     ...(conclusions.length > 0
       ? [
           {
