@@ -148,6 +148,12 @@ export class EvidenceChoice {
     return id && !this.chosen.has(id) ? [id] : [];
   }
 
+  /** What is to be added to another finding: as `wanted`, also when this one has it already. */
+  get wantedAnywhere(): QuotationId[] {
+    if (this.tickedIds.length > 0) return this.tickedIds;
+    return this.active ? [this.active.quotation.id] : [];
+  }
+
   /** Walks along the list; gives the index a key led to, null for a key that leads nowhere. */
   walk(key: string): number | null {
     const last = this.rows.length - 1;
