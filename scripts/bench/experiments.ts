@@ -2,6 +2,7 @@ import type { Experiment } from './experiment';
 import { appStart } from './experiments/app-start';
 import { codeText } from './experiments/code-text';
 import { codeSystem } from './experiments/code-system';
+import { evidenceMatrix } from './experiments/evidence-matrix';
 import { exportQuotations } from './experiments/export-quotations';
 import { importFiles } from './experiments/import-files';
 import { machine } from './experiments/machine';
@@ -27,6 +28,7 @@ export const experiments: readonly Experiment[] = [
   exportQuotations,
   searchProject,
   codeSystem,
+  evidenceMatrix,
   network,
   memory
 ];
