@@ -94,8 +94,7 @@ export const evidenceRules: typeof dutch = {
   addImplied: 'Add a sub-question or CIMO element',
   through: 'through “{{code}}”',
   stop: '“{{code}}” no longer implies {{target}}',
-  column: 'Implied by codes',
-  ofWhichContrary: '{{count}} of them contrary',
+  alsoFromCodes: '+ {{count}} implied',
   countImplied: 'Also count what codes imply',
   alsoImplied: 'also implied'
 };

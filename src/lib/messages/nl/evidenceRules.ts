@@ -94,8 +94,7 @@ export const evidenceRules = {
   addImplied: 'Deelvraag of CIMO-element toevoegen',
   through: 'door “{{code}}”',
   stop: '“{{code}}” impliceert {{target}} niet meer',
-  column: 'Volgt uit codes',
-  ofWhichContrary: 'waarvan {{count}} tegengesteld',
+  alsoFromCodes: '+ {{count}} uit codes',
   countImplied: 'Tel ook mee wat uit codes volgt',
   alsoImplied: 'ook uit codes'
 };
