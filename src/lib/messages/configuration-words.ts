@@ -48,7 +48,7 @@ export function configurationWords(translate: Translate) {
         quotations: translate('configurations.quotations', { count: quotationIds.length })
       }),
     cases: ({ caseIds }: Strength) => translate('configurations.cases', { count: caseIds.length }),
-    quotations: ({ quotationIds }: Strength) =>
+    quotations: ({ quotationIds }: Pick<Strength, 'quotationIds'>) =>
       translate('configurations.quotations', { count: quotationIds.length }),
     contrary: translate('configurations.contrary'),
     noEvidence: translate('configurations.noEvidence'),

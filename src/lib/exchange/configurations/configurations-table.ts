@@ -105,5 +105,5 @@ function groundText(
   { quotations }: ConfigurationTableLabels
 ): string {
   if (evidence.ref.kind === 'quotation') return name;
-  return `${name} (${quotations({ quotationIds, caseIds: [], documentIds: [] })})`;
+  return `${name} (${quotations({ quotationIds })})`;
 }
