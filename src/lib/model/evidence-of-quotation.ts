@@ -98,9 +98,8 @@ type Implied = Omit<ImpliedEvidence, 'origin'>;
 /** What is implied by more than one rule. */
 export function joinImplied(known: Evidence | undefined, implied: Implied): ImpliedEvidence {
   if (known?.origin !== 'implied') return { ...implied, origin: 'implied' };
-  return {
-    ...known,
-    stance: known.stance === 'contrary' ? 'contrary' : implied.stance,
-    codeIds: [...new Set([...known.codeIds, ...implied.codeIds])]
-  };
+  const { quotationId, target, codeIds } = known;
+  const stance = known.stance === 'contrary' ? 'contrary' : implied.stance;
+  const more = implied.codeIds.filter((id) => !codeIds.includes(id));
+  return { quotationId, target, stance, origin: 'implied', codeIds: [...codeIds, ...more] };
 }

@@ -34,13 +34,17 @@ export function projectEvidence(model: ProjectModel): Map<QuotationId, Map<strin
   );
   for (const { codeId, target, stance } of model.list('evidenceRules')) {
     const key = evidenceTargetKey(target);
+    const codeIds = [codeId];
     for (const branchCode of codeBranch(model, codeId))
       for (const quotationId of model.quotationsWith(branchCode)) {
         if (overruled.size > 0 && overruled.has(overruleKey(quotationId, target))) continue;
         const evidence = ofQuotation(quotationId);
         const known = evidence.get(key);
-        if (known?.origin !== 'made')
-          evidence.set(key, joinImplied(known, { quotationId, target, stance, codeIds: [codeId] }));
+        if (known?.origin === 'made') continue;
+        // A quotation with several codes of the branch comes by more than once.
+        if (known && known.codeIds.at(-1) === codeId) continue;
+        const implied = { quotationId, target, stance, codeIds };
+        evidence.set(key, known ? joinImplied(known, implied) : { ...implied, origin: 'implied' });
       }
   }
   return found;
