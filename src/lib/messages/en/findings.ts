@@ -121,6 +121,8 @@ export const findings: typeof dutch = {
     ofAll: 'All quotations',
     unused: 'Not used yet',
     newVoices: 'New voices',
+    warnedOf_one: '{{count}} quotation of the warning',
+    warnedOf_other: '{{count}} quotations of the warning',
     shown: '{{shown}} of {{count}}',
     implied: 'through a code',
     there: 'in this finding',

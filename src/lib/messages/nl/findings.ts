@@ -119,6 +119,8 @@ export const findings = {
     ofAll: 'Alle citaten',
     unused: 'Nog niet gebruikt',
     newVoices: 'Nieuwe stemmen',
+    warnedOf_one: '{{count}} citaat uit de waarschuwing',
+    warnedOf_other: '{{count}} citaten uit de waarschuwing',
     shown: '{{shown}} van {{count}}',
     implied: 'via code',
     there: 'in deze bevinding',

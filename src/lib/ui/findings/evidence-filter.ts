@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { cimoElementId } from '$lib/domain/cimo-element';
 import { stance } from '$lib/domain/evidence-link';
-import { caseId, codeId } from '$lib/domain/ids';
+import { caseId, codeId, quotationId } from '$lib/domain/ids';
 
 /** Which quotations are offered as evidence; what is empty or false leaves out none. */
 export const evidenceFilter = z.object({
@@ -17,7 +17,9 @@ export const evidenceFilter = z.object({
   /** Only quotations in no finding yet. */
   unused: z.boolean(),
   /** Only of cases the finding does not quote yet. */
-  newVoices: z.boolean()
+  newVoices: z.boolean(),
+  /** Only these: what a warning is about. */
+  only: z.array(quotationId)
 });
 export type EvidenceFilter = z.infer<typeof evidenceFilter>;
 /** The fields in which values are chosen from a list. */
@@ -33,11 +35,21 @@ export const anyEvidence: EvidenceFilter = {
   roles: [],
   stances: [],
   unused: false,
-  newVoices: false
+  newVoices: false,
+  only: []
 };
 
 /** Whether anything but the scope leaves quotations out. */
-export function isFiltering({ text, codes, cimo, cases, roles, stances, ...only }: EvidenceFilter): boolean {
-  const lists = [codes, cimo, cases, roles, stances];
-  return text.trim() !== '' || lists.some((list) => list.length > 0) || only.unused || only.newVoices;
+export function isFiltering({
+  text,
+  codes,
+  cimo,
+  cases,
+  roles,
+  stances,
+  only,
+  ...rest
+}: EvidenceFilter): boolean {
+  const lists = [codes, cimo, cases, roles, stances, only];
+  return text.trim() !== '' || lists.some((list) => list.length > 0) || rest.unused || rest.newVoices;
 }

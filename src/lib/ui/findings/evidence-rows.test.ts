@@ -6,7 +6,7 @@ import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
 import { saveFinding } from '$lib/commands/findings/save-finding';
 import { addQuestion } from '$lib/commands/project/add-question';
-import type { FindingId, QuestionId, TextId } from '$lib/domain/ids';
+import type { FindingId, QuestionId, QuotationId, TextId } from '$lib/domain/ids';
 import type { DocumentText } from '$lib/domain/document-text';
 import { FoldedTexts } from '$lib/language/folded-texts';
 import { TestProject } from '$lib/testing/test-project';
@@ -68,7 +68,7 @@ function study() {
         `${document.number}:${quotation.number} ${found ? `${found.origin} ${found.stance}` : '-'}`
     );
   };
-  return { shown, theme, samira };
+  return { shown, theme, samira, contrary };
 }
 
 it('offers the evidence of a sub-question, made and implied, or every quotation', () => {
@@ -78,7 +78,7 @@ it('offers the evidence of a sub-question, made and implied, or every quotation'
 });
 
 it('narrows it down by each filter', () => {
-  const { shown, theme, samira } = study();
+  const { shown, theme, samira, contrary } = study();
   const numbers = (filter: Partial<EvidenceFilter>) => shown(filter).map((line) => line.split(' ')[0]);
   expect(numbers({ codes: [theme] })).toEqual(['1:2']);
   expect(numbers({ cimo: ['mechanism', 'outcome'] })).toEqual(['1:1']);
@@ -87,6 +87,7 @@ it('narrows it down by each filter', () => {
   expect(numbers({ stances: ['contrary'] })).toEqual(['2:1']);
   expect(numbers({ unused: true })).toEqual(['1:2', '2:1']);
   expect(numbers({ newVoices: true })).toEqual(['2:1']);
+  expect(numbers({ only: [contrary, 'gone' as QuotationId] })).toEqual(['2:1']);
   expect(numbers({ text: 'DRUKTE' })).toEqual(['1:2']);
   expect(numbers({ text: 'rust 2' })).toEqual(['2:1']);
   expect(numbers({ text: 'niets' })).toEqual([]);

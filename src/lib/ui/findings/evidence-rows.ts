@@ -61,9 +61,11 @@ export function filterEvidence(
   const words = foldText(filter.text).folded.split(/\s+/).filter(Boolean);
   const [cases, roles] = [new Set(filter.cases), new Set(filter.roles)];
   const stances = new Set(filter.stances);
+  const only = filter.only.length > 0 ? new Set(filter.only) : null;
   const needsCases = cases.size > 0 || roles.size > 0 || filter.newVoices;
 
   return rows.filter(({ quotation, document, evidence: found }) => {
+    if (only && !only.has(quotation.id)) return false;
     if (withCodes && !withCodes.has(quotation.id)) return false;
     if (stances.size > 0 && !(found && stances.has(found.stance))) return false;
     if (filter.unused && model.chosenFrom(quotation.id).length > 0) return false;

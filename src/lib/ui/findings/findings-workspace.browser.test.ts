@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { applyCodes } from '$lib/commands/coding/apply-codes';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
 import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
@@ -195,6 +196,25 @@ describe('choosing quotations', () => {
     await userEvent.keyboard('{End}{Enter}');
     await expect.poll(() => chosen()).toHaveLength(1);
   });
+});
+
+it('leads from a warning to just the contrary evidence that was left out', async () => {
+  const { quotations } = await show();
+  const [shown, contrary] = quotations;
+  const places = [shown!, contrary!].map((quotationId) => ({ quotationId }));
+  await session.run(applyCodes, { places, codes: [{ name: 'rust' }] });
+  const target = { kind: 'question', id: one } as const;
+  await session.run(linkEvidence, { places: [{ quotationId: contrary! }], target, stance: 'contrary' });
+  await choose(shown!);
+  await userEvent.click(item(/Rust helpt/));
+  await userEvent.click(page.getByRole('button', { name: 'Bekijk het tegengestelde bewijs' }));
+  await expect.poll(() => document.querySelectorAll('[role=option][data-index]')).toHaveLength(1);
+  await expect.element(page.getByRole('option', { name: /1:2.*tegengesteld/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => chosen().map(({ stance }) => stance)).toEqual(['supporting', 'contrary']);
+  await expect.element(page.getByText(/tegengesteld citaat over dezelfde codes/)).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('button', { name: '1 citaat uit de waarschuwing' }));
+  await expect.poll(() => document.querySelectorAll('[role=option][data-index]')).toHaveLength(3);
 });
 
 describe('the quotations of a finding', () => {

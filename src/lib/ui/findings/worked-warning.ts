@@ -1,5 +1,5 @@
 import type { FindingWarning } from '$lib/analysis/findings/finding-warnings';
-import type { FindingQuotationId } from '$lib/domain/ids';
+import type { FindingQuotationId, QuotationId } from '$lib/domain/ids';
 import type { Translate } from '$lib/messages/translator';
 import type { ProjectModel } from '$lib/model/project-model';
 
@@ -7,7 +7,7 @@ import type { ProjectModel } from '$lib/model/project-model';
 export type WarningRemedy =
   | { kind: 'choose' }
   | { kind: 'new-voices' }
-  | { kind: 'contrary' }
+  | { kind: 'contrary'; quotationIds: readonly QuotationId[] }
   | { kind: 'quotation' | 'excerpt'; id: FindingQuotationId };
 
 export type WorkedWarning = { key: string; text: string; remedy: WarningRemedy; remedyText: string };
@@ -59,7 +59,7 @@ export function workedWarning(
       return {
         key: warning.kind,
         text: say('findings.warning.contraryLeftOut', { count: warning.quotationIds.length }),
-        remedy: { kind: 'contrary' },
+        remedy: { kind: 'contrary', quotationIds: warning.quotationIds },
         remedyText: say('findings.remedy.contrary')
       };
     case 'quotation-changed':
