@@ -13,7 +13,9 @@ const noteIcons = [
   'list',
   'list-ordered',
   'text-quote',
-  'external-link'
+  'external-link',
+  'lightbulb',
+  'route'
 ];
 
 export default defineConfig({
