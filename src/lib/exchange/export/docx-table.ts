@@ -33,7 +33,7 @@ export function docxTable(
   const isNumber = table.columns.filter(({ id }) => id !== 'group').map(({ type }) => type === 'number');
   const row = (texts: readonly string[], isHeader: boolean, isLast: boolean): TableRow =>
     new TableRow({
-      tableHeader: isHeader,
+      ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
       children: texts.map((text, index) =>
         cell(text, {

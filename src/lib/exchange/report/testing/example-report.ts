@@ -11,16 +11,15 @@ import type { ReportContent, ReportFigure } from '../report-content';
 const at = '2025-06-01T10:00:00.000Z';
 export const reportMadeAt = '2026-11-20T09:30:00.000Z';
 
-/** Sentences of the transcripts that nothing in the report cites: they may not be in it. */
+/** Sentences of the transcripts that nothing in the report cites, further than one turn from what it does: they may not be in it. */
 export const uncitedSentences = [
-  'Zullen we beginnen met hoe het vorige week ging?',
   'Ik heb toen de hele avond op de bank gezeten.',
   'De wasmachine was ook nog kapot.'
 ];
 
 /** Quotations the findings print, in the order of the report, as they are read outside the project. */
 export const printedInOrder = [
-  'Zij kwam elke week langs, en [buddy 1] bleef altijd rustig.',
+  'Zij kwam elke week langs, en [buddy] bleef altijd rustig.',
   'Het kind ging weer […] naar school [de basisschool].',
   'Je moet het project voortdurend op je netvlies hebben staan.',
   'Soms was er geen tijd. <script>alert(1)</script> ]]> & klaar',
