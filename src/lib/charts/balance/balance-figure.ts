@@ -17,7 +17,7 @@ export type BalanceFigureWords = {
 const width = 760;
 const rowHeight = 28;
 const axisTop = 64;
-const longestName = 200;
+const longestName = 260;
 const numbersWidth = 56;
 const radius = 5;
 
