@@ -25,7 +25,7 @@ const at = '2026-01-05T09:00:00.000Z';
 const words = { question: String, cimo: String, kind: String };
 const cellsPainted = { selector: '[role="grid"] [role="gridcell"]', count: 16 };
 /** Says what the rows and columns are. */
-const corner = '[role="grid"] thead td';
+const corner = '[role="grid"] thead [aria-colindex="1"]';
 
 /** The evidence matrix of a project whose every quotation is evidence: read off the project, and its page. */
 export const evidenceMatrix: Experiment = {

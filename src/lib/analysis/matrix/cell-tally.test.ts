@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { CellTally, type CellEntry } from './cell-tally';
+import { CellTally } from './cell-tally';
 
-const entry = (quotationId: string, fields: Partial<CellEntry> = {}): CellEntry => ({
-  quotationId: quotationId as never,
-  documentId: 'd' as never,
-  implied: false,
-  contrary: false,
-  caseIds: [],
-  ...fields
-});
+type Cell = { implied?: boolean; contrary?: boolean; caseIds?: never[] };
+
+function add(tally: CellTally, id: string, { implied = false, contrary = false, caseIds = [] }: Cell): void {
+  tally.add({ id: id as never, documentId: 'd' as never }, implied, contrary, caseIds);
+}
 
 it.each([
   ['made by hand in one cell', [{ implied: true }, {}], 0],
@@ -16,8 +13,8 @@ it.each([
   ['implied in every cell', [{ implied: true }, { implied: true }], 1]
 ])('counts a quotation %s of a total right, once', (_, cells, impliedCount) => {
   const tally = new CellTally();
-  for (const fields of cells) tally.add(entry('q', fields));
-  tally.add(entry('other', { contrary: true }));
+  for (const fields of cells) add(tally, 'q', fields);
+  add(tally, 'other', { contrary: true });
   expect(tally.toCell(1, null)).toMatchObject({
     quotationIds: ['q', 'other'],
     impliedCount,
@@ -28,8 +25,8 @@ it.each([
 it('counts it as contrary when one cell of a total says so, and every person once', () => {
   const tally = new CellTally();
   const [els, noor] = ['els', 'noor'] as never[];
-  tally.add(entry('q', { caseIds: [els!] }));
-  tally.add(entry('q', { contrary: true, caseIds: [els!, noor!] }));
-  tally.add(entry('q', { contrary: true, caseIds: [noor!] }));
+  add(tally, 'q', { caseIds: [els!] });
+  add(tally, 'q', { contrary: true, caseIds: [els!, noor!] });
+  add(tally, 'q', { contrary: true, caseIds: [noor!] });
   expect(tally.toCell(2, null)).toMatchObject({ contraryCount: 1, caseIds: ['els', 'noor'] });
 });

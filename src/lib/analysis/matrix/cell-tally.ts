@@ -1,24 +1,12 @@
 import type { CellConclusion } from '$lib/domain/cell-conclusion';
 import type { CaseId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { Quotation } from '$lib/domain/quotation';
 import type { MatrixCell } from './evidence-matrix';
-
-/** A quotation as it lies in a cell. */
-export type CellEntry = {
-  quotationId: QuotationId;
-  documentId: DocumentId;
-  /** Only because a rule implies the row or the column. */
-  implied: boolean;
-  contrary: boolean;
-  caseIds: readonly CaseId[];
-};
-
-type LastEntry = Pick<CellEntry, 'quotationId' | 'implied' | 'contrary'>;
-
-const noCases: readonly CaseId[] = [];
 
 /**
  * Counts up one cell or total while the quotations of a project pass by, those of a document next to each other. A
- * quotation that a total meets in several cells, one right after the other, counts once.
+ * quotation that a total meets in several cells, one right after the other, counts once. Called for every quotation in every
+ * cell and total it lies in, so nothing is made on the way.
  */
 export class CellTally {
   readonly #quotationIds: QuotationId[] = [];
@@ -26,15 +14,45 @@ export class CellTally {
   readonly #documentIds: DocumentId[] = [];
   #impliedCount = 0;
   #contraryCount = 0;
-  #last: LastEntry | null = null;
-  #lastCaseIds = noCases;
+  #lastId: QuotationId | null = null;
+  #isLastImplied = false;
+  #isLastContrary = false;
+  #lastDocumentId: DocumentId | null = null;
+  #lastCaseId: CaseId | null = null;
 
-  add(entry: CellEntry): void {
-    if (this.#last?.quotationId === entry.quotationId) this.#join(entry, this.#last);
-    else this.#append(entry);
-    if (entry.caseIds === this.#lastCaseIds) return;
-    this.#lastCaseIds = entry.caseIds;
-    for (const id of entry.caseIds) this.#caseIds.add(id);
+  add(
+    { id, documentId }: Pick<Quotation, 'id' | 'documentId'>,
+    isImplied: boolean,
+    isContrary: boolean,
+    caseIds: readonly CaseId[]
+  ): void {
+    if (this.#lastId === id) {
+      if (this.#isLastImplied && !isImplied) {
+        this.#impliedCount -= 1;
+        this.#isLastImplied = false;
+      }
+      if (!this.#isLastContrary && isContrary) {
+        this.#contraryCount += 1;
+        this.#isLastContrary = true;
+      }
+    } else {
+      this.#lastId = id;
+      this.#quotationIds.push(id);
+      if (isImplied) this.#impliedCount += 1;
+      if (isContrary) this.#contraryCount += 1;
+      this.#isLastImplied = isImplied;
+      this.#isLastContrary = isContrary;
+      if (this.#lastDocumentId !== documentId) {
+        this.#lastDocumentId = documentId;
+        this.#documentIds.push(documentId);
+      }
+    }
+    for (const caseId of caseIds) {
+      // Most often the one who spoke before.
+      if (caseId === this.#lastCaseId) continue;
+      this.#lastCaseId = caseId;
+      this.#caseIds.add(caseId);
+    }
   }
 
   toCell(relevantDocumentCount: number, conclusion: CellConclusion | null): MatrixCell {
@@ -47,19 +65,5 @@ export class CellTally {
       relevantDocumentCount,
       conclusion
     };
-  }
-
-  #append(entry: CellEntry): void {
-    this.#quotationIds.push(entry.quotationId);
-    if (this.#documentIds.at(-1) !== entry.documentId) this.#documentIds.push(entry.documentId);
-    if (entry.implied) this.#impliedCount += 1;
-    if (entry.contrary) this.#contraryCount += 1;
-    this.#last = entry;
-  }
-
-  #join({ quotationId, implied, contrary }: CellEntry, last: LastEntry): void {
-    if (last.implied && !implied) this.#impliedCount -= 1;
-    if (!last.contrary && contrary) this.#contraryCount += 1;
-    this.#last = { quotationId, implied: last.implied && implied, contrary: last.contrary || contrary };
   }
 }

@@ -132,17 +132,12 @@ function tallyQuotations(
           const implied = row.implied || column.implied;
           if (origins !== 'all' && implied !== (origins === 'implied')) continue;
           const at = row.index * columnAxis.size + column.index;
-          const entry = {
-            quotationId: quotation.id,
-            documentId: document.id,
-            implied,
-            contrary: row.contrary || column.contrary,
-            caseIds: speakersIn(speakers, row.index, column.index)
-          };
-          (tallies.cells[at] ??= new CellTally()).add(entry);
-          tallies.rows[row.index]!.add(entry);
-          tallies.columns[column.index]!.add(entry);
-          tallies.total.add(entry);
+          const contrary = row.contrary || column.contrary;
+          const caseIds = speakersIn(speakers, row.index, column.index);
+          (tallies.cells[at] ??= new CellTally()).add(quotation, implied, contrary, caseIds);
+          tallies.rows[row.index]!.add(quotation, implied, contrary, caseIds);
+          tallies.columns[column.index]!.add(quotation, implied, contrary, caseIds);
+          tallies.total.add(quotation, implied, contrary, caseIds);
         }
     }
   return tallies;

@@ -4,7 +4,7 @@ import type { MatrixMember } from '$lib/domain/matrix-member';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { branchesInGroup } from '../codes/codes-in-group';
-import { codeBranch, projectEvidence, type Evidence } from '../evidence/evidence-of';
+import { codeBranch, projectEvidence } from '../evidence/evidence-of';
 import type { MatrixHead } from './matrix-members';
 
 /** Where a quotation lies on an axis: the number of the row or column, and how it came there. */
@@ -68,13 +68,26 @@ function readAxis(
 }
 
 function evidencePlaces(heads: readonly MatrixHead[], evidence: ProjectEvidence): MatrixAxis['placesOf'] {
-  const indexOf = new Map(heads.map(({ key }, index) => [key, index]));
+  // The four ways to lie in each, made once: this is asked for every quotation.
+  const placesOf = new Map(
+    heads.map(({ key }, index) => {
+      const place = (implied: boolean, contrary: boolean): AxisPlace => ({ index, implied, contrary });
+      return [
+        key,
+        {
+          made: { supporting: place(false, false), contrary: place(false, true) },
+          implied: { supporting: place(true, false), contrary: place(true, true) }
+        }
+      ];
+    })
+  );
   return ({ id }) => {
+    const targets = evidence.get(id);
+    if (!targets) return nowhere;
     const found: AxisPlace[] = [];
-    for (const [key, { origin, stance }] of evidence.get(id) ?? ([] as [string, Evidence][])) {
-      const index = indexOf.get(key);
-      if (index !== undefined)
-        found.push({ index, implied: origin === 'implied', contrary: stance === 'contrary' });
+    for (const [key, { origin, stance }] of targets) {
+      const places = placesOf.get(key);
+      if (places) found.push(places[origin][stance]);
     }
     return found;
   };
