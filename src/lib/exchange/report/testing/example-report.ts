@@ -130,6 +130,7 @@ export function reportStudy(): ExampleStudy {
   study.link('10:18', question(2), 'contrary');
   study.link('2:1', { kind: 'cimo', id: 'mechanism' });
   study.link('10:17', { kind: 'cimo', id: 'context' });
+  records.counters.push({ id: 'documents' as never, last: 11 });
   addResults(study);
   return study;
 }
