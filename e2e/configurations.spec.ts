@@ -47,7 +47,7 @@ test('a configuration is written, grounded in quotations, read as a proposition 
   await write(page, `Context van ${name}`, 'ouders die zich alleen voelen staan');
   await write(page, `Interventie van ${name}`, 'Een gesprek dat vooraf geoefend is.');
   await write(page, `Uitkomst van ${name}`, 'rust aan tafel');
-  const proposition = page.getByRole('textbox', { name: `Ontwerpregel van ${name}` });
+  const proposition = page.getByRole('textbox', { name: `Ontwerpstelling van ${name}` });
   await expect(proposition).toHaveValue(
     'In de context van ouders die zich alleen voelen staan: zet in op een gesprek dat vooraf geoefend is, met als uitkomst rust aan tafel.'
   );

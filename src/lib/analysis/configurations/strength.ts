@@ -11,7 +11,7 @@ export type Strength = {
   documentIds: readonly DocumentId[];
 };
 
-export const noStrength: Strength = { quotationIds: [], caseIds: [], documentIds: [] };
+const noStrength: Strength = { quotationIds: [], caseIds: [], documentIds: [] };
 
 /** The strength of a set of quotations. O(quotations · log quotations). @throws AppError `model/not-found` */
 export function strengthOf(

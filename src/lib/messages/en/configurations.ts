@@ -56,6 +56,7 @@ export const configurations: typeof dutch = {
     outcome: 'What comes of it? For example: a conversation about the child'
   },
   described: '{{element}} described',
+  notDescribed: 'Not described yet: {{elements}}',
   missing: '{{element}} missing',
   propositionLabel: 'Design proposition',
   propositionOf: 'Design proposition of {{name}}',

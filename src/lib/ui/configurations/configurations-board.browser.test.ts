@@ -64,7 +64,7 @@ afterEach(() => session.close());
 describe('a configuration on screen', () => {
   it('takes its statements where they stand, and makes the proposition of them', async () => {
     await show([buddy]);
-    const proposition = page.getByRole('textbox', { name: 'Ontwerpregel van Buddy' });
+    const proposition = page.getByRole('textbox', { name: 'Ontwerpstelling van Buddy' });
     await expect
       .element(proposition)
       .toHaveValue('In de context van ouders die stilvallen is de uitkomst: een echt gesprek.');
@@ -79,7 +79,7 @@ describe('a configuration on screen', () => {
 
   it('keeps an edited proposition, says when it may be stale, and gives the made sentence back', async () => {
     await show([buddy]);
-    const proposition = page.getByRole('textbox', { name: 'Ontwerpregel van Buddy' });
+    const proposition = page.getByRole('textbox', { name: 'Ontwerpstelling van Buddy' });
     await userEvent.fill(proposition, 'Stilvallen mag.');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => configuration(buddy)?.proposition).toBe('Stilvallen mag.');
