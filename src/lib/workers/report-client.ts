@@ -2,7 +2,7 @@ import type { ReportFormat } from '$lib/exchange/report/export-report';
 import type { ReportContent } from '$lib/exchange/report/report-content';
 import type { ReportWorker } from './report-worker';
 import { WorkerLane } from './worker-lane';
-import { valueOf } from './worker-outcome';
+import { valueOf, type WorkerOutcome } from './worker-outcome';
 
 /**
  * The report as a file of a format, made off the screen's thread; null when `signal` stopped it. Its figures need their
@@ -16,9 +16,10 @@ export async function exportReportInWorker(
   const lane = new WorkerLane<ReportWorker>(
     () => new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
   );
+  type Outcome = Promise<WorkerOutcome<Uint8Array>>;
   try {
-    const outcome = await lane.run((worker) => worker.export(format, content), signal);
-    return await valueOf(Promise.resolve(outcome));
+    const outcome = lane.run((worker) => worker.export(format, content) as Outcome, signal);
+    return await valueOf(outcome);
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

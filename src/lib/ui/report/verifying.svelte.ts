@@ -20,7 +20,8 @@ export class Verifying {
   #reading = $state<string | null>(null);
   #report = $state.raw<OpenedReport | null>(null);
   #result = $state.raw<VerifiedReport | null>(null);
-  filter = $state<VerifyFilter>('all');
+  /** What the reader asked for; what does not match unless asked for something else. */
+  #filter = $state<VerifyFilter | null>(null);
   /** Of the verification that counts: an older one that ends later is not shown. */
   #turn = 0;
 
@@ -43,6 +44,15 @@ export class Verifying {
     return this.#result;
   }
 
+  get filter(): VerifyFilter {
+    const isAllRight = this.#result?.counts.matches === this.#result?.quotations.length;
+    return this.#filter ?? (isAllRight ? 'all' : 'attention');
+  }
+
+  set filter(filter: VerifyFilter) {
+    this.#filter = filter;
+  }
+
   get shown(): VerifiedReport['quotations'] {
     const quotations = this.#result?.quotations ?? [];
     if (this.filter === 'all') return quotations;
@@ -57,7 +67,7 @@ export class Verifying {
       await this.#app.attempt(async () => {
         const read = await readSeal(new Uint8Array(await file.arrayBuffer()), file.name);
         this.#result = null;
-        this.filter = 'all';
+        this.#filter = null;
         this.#report = { file: file.name, ...read };
         keepReport(this.#session.id, this.#report);
       });
