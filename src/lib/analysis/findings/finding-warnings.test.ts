@@ -19,7 +19,7 @@ import type {
   TextId
 } from '$lib/domain/ids';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
-import { TestProject } from '$lib/testing/test-project';
+import { TestProject, testCoder, testNow } from '$lib/testing/test-project';
 import { QuotationCases } from '../cases/quotation-cases';
 import { projectEvidence } from '../evidence/evidence-of';
 import { chosenQuotations } from './chosen-quotations';
@@ -251,7 +251,9 @@ describe('contrary evidence', () => {
                 id: `rule-${index}` as EvidenceRuleId,
                 codeId: codes[index]!,
                 target,
-                stance
+                stance,
+                createdBy: testCoder,
+                createdAt: testNow
               })
             );
           put(rules);
@@ -263,8 +265,8 @@ describe('contrary evidence', () => {
               quotationId: quotations[index]!,
               target,
               reason: '',
-              coderId: project.model.list('coders')[0]!.id,
-              at: '2026-03-02T09:30:00.000Z'
+              coderId: testCoder,
+              at: testNow
             });
           const expected = [...projectEvidence(project.model)].flatMap(([id, evidence]) =>
             evidence.get(evidenceTargetKey(target))?.stance === 'contrary' ? [id] : []

@@ -4,7 +4,7 @@ import type { Stance } from '$lib/domain/evidence-link';
 import type { EvidenceRuleId, FindingId, FindingQuotationId, QuotationId } from '$lib/domain/ids';
 import { errorCodeOf } from '$lib/testing/error-code';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
-import { TestProject } from '$lib/testing/test-project';
+import { TestProject, testCoder, testNow } from '$lib/testing/test-project';
 import { resizeQuotation } from '../coding/resize-quotation';
 import { linkEvidence } from '../evidence/link-evidence';
 import { addQuestion } from '../project/add-question';
@@ -33,7 +33,14 @@ function study() {
   ];
   const [first, second, third] = quotations as [QuotationId, QuotationId, QuotationId];
   const rule = (id: string, codeId: typeof trust, stance: Stance) =>
-    project.put('evidenceRules', { id: id as EvidenceRuleId, codeId, target, stance });
+    project.put('evidenceRules', {
+      id: id as EvidenceRuleId,
+      codeId,
+      target,
+      stance,
+      createdBy: testCoder,
+      createdAt: testNow
+    });
   const choose = (...ids: QuotationId[]) =>
     project.run(chooseQuotations, {
       findingId,
