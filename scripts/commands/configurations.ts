@@ -52,7 +52,8 @@ export const configurationsCommand: TerminalCommand = {
       ...destinationOptions
     });
     const path = oneProject(positionals);
-    const format = wantedFormat(values, formats);
+    const asksForFile = values.csv || values.format !== undefined || values.out !== undefined;
+    const format = asksForFile ? wantedFormat(values, formats) : null;
     if (format) await requireDestination(format, values, path);
 
     const { model, findText } = await openProject(path);
