@@ -8,8 +8,6 @@ import { timeInTurn, turnsBetween } from '../quotation-table/document-place';
 import { checkExcerpt, type ExcerptCheck } from './excerpt';
 import type { FindingSource } from './finding-source';
 
-export { turnsAround, type ContextTurn } from './turns-around';
-
 /** What became of a quotation since it was chosen: its edges were moved, or the words between them are others. */
 export type ChosenChange = 'none' | 'bounds' | 'words';
 

@@ -6,7 +6,7 @@ import type { CellTable } from '../export/cell-table';
 import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell, ExportLocale } from '../export/export-table';
 
-export const findingsColumns = [
+const findingsColumns = [
   'question',
   'number',
   'section',
@@ -18,10 +18,10 @@ export const findingsColumns = [
   'shown',
   'warnings'
 ] as const;
-export type FindingsColumn = (typeof findingsColumns)[number];
+type FindingsColumn = (typeof findingsColumns)[number];
 
 /** What the table needs beside the outline: its words, and what each finding rests on. */
-export type FindingsTableSource = {
+type FindingsTableSource = {
   title: string;
   column: (id: FindingsColumn) => string;
   /** A chapter's name: `Deelvraag 2`, or what stands under none. */
