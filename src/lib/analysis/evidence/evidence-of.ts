@@ -1,3 +1,4 @@
+import { cimoElements } from '$lib/domain/cimo-element';
 import type { EvidenceTarget } from '$lib/domain/evidence-link';
 import type { CodeId, QuotationId } from '$lib/domain/ids';
 import { joinImplied, type Evidence } from '$lib/model/evidence-of-quotation';
@@ -7,45 +8,56 @@ import type { ProjectModel } from '$lib/model/project-model';
 export { evidenceOfQuotation, overruledTargets, type Evidence } from '$lib/model/evidence-of-quotation';
 
 /**
- * What every quotation is evidence for, by quotation and then by target (key as `evidenceTargetKey` gives it), at most one
- * a pair. A link made by hand goes before what codes imply; what was overruled is left out. Where codes
- * imply both support and contradiction it is contrary: that must not be hidden. O(links + rules · quotations of
- * their codes).
+ * What is evidence for or against a target, at most one a quotation. A link made by hand goes before what codes imply; what
+ * was overruled is left out. Where codes imply both support and contradiction it is contrary: that must not be hidden.
+ * O(links to the target + its rules · quotations of their codes).
  */
-export function projectEvidence(model: ProjectModel): Map<QuotationId, Map<string, Evidence>> {
-  const found = new Map<QuotationId, Map<string, Evidence>>();
-  const ofQuotation = (id: QuotationId) => {
-    const known = found.get(id);
-    if (known) return known;
-    const made = new Map<string, Evidence>();
-    found.set(id, made);
-    return made;
-  };
-  for (const { quotationId, target, stance, coderId } of model.list('evidenceLinks'))
-    ofQuotation(quotationId).set(evidenceTargetKey(target), {
-      quotationId,
-      target,
-      stance,
-      origin: 'made',
-      coderId
-    });
+export function evidenceForTarget(model: ProjectModel, target: EvidenceTarget): Map<QuotationId, Evidence> {
+  const key = evidenceTargetKey(target);
+  const isOfTarget = (record: { target: EvidenceTarget }) => evidenceTargetKey(record.target) === key;
+  const found = new Map<QuotationId, Evidence>();
+  for (const { quotationId, stance, coderId } of model.linksTo(target))
+    found.set(quotationId, { quotationId, target, stance, origin: 'made', coderId });
+  const rules = model.list('evidenceRules').filter(isOfTarget);
+  if (rules.length === 0) return found;
   const overruled = new Set(
-    model.list('evidenceOverrules').map(({ quotationId, target }) => overruleKey(quotationId, target))
+    model
+      .list('evidenceOverrules')
+      .filter(isOfTarget)
+      .map((one) => one.quotationId)
   );
-  for (const { codeId, target, stance } of model.list('evidenceRules')) {
-    const key = evidenceTargetKey(target);
+  for (const { codeId, stance } of rules) {
     const codeIds = [codeId];
     for (const branchCode of codeBranch(model, codeId))
       for (const quotationId of model.quotationsWith(branchCode)) {
-        if (overruled.size > 0 && overruled.has(overruleKey(quotationId, target))) continue;
-        const evidence = ofQuotation(quotationId);
-        const known = evidence.get(key);
-        if (known?.origin === 'made') continue;
+        const known = found.get(quotationId);
+        if (known?.origin === 'made' || overruled.has(quotationId)) continue;
         // A quotation with several codes of the branch comes by more than once.
         if (known && known.codeIds.at(-1) === codeId) continue;
         const implied = { quotationId, target, stance, codeIds };
-        evidence.set(key, known ? joinImplied(known, implied) : { ...implied, origin: 'implied' });
+        found.set(quotationId, known ? joinImplied(known, implied) : { ...implied, origin: 'implied' });
       }
+  }
+  return found;
+}
+
+/**
+ * What every quotation is evidence for, by quotation and then by target (key as `evidenceTargetKey` gives it): see
+ * `evidenceForTarget`. Sub-questions come before CIMO elements.
+ */
+export function projectEvidence(model: ProjectModel): Map<QuotationId, Map<string, Evidence>> {
+  const found = new Map<QuotationId, Map<string, Evidence>>();
+  const targets: EvidenceTarget[] = [
+    ...model.list('questions').map(({ id }) => ({ kind: 'question', id }) as const),
+    ...cimoElements.map((id) => ({ kind: 'cimo', id }) as const)
+  ];
+  for (const target of targets) {
+    const key = evidenceTargetKey(target);
+    for (const [quotationId, evidence] of evidenceForTarget(model, target)) {
+      const known = found.get(quotationId);
+      if (known) known.set(key, evidence);
+      else found.set(quotationId, new Map([[key, evidence]]));
+    }
   }
   return found;
 }
@@ -53,8 +65,4 @@ export function projectEvidence(model: ProjectModel): Map<QuotationId, Map<strin
 /** A code and all codes below it. */
 export function codeBranch(model: ProjectModel, codeId: CodeId): CodeId[] {
   return [codeId, ...model.childrenOf(codeId).flatMap(({ id }) => codeBranch(model, id))];
-}
-
-function overruleKey(quotationId: QuotationId, target: EvidenceTarget): string {
-  return `${quotationId} ${evidenceTargetKey(target)}`;
 }

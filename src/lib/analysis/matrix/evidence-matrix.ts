@@ -5,7 +5,7 @@ import { memberKey, type MatrixDimension } from '$lib/domain/matrix-member';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { QuotationCases } from '../cases/quotation-cases';
 import { CellTally } from './cell-tally';
-import { readAxes, type MatrixAxis } from './matrix-axis';
+import { readAxis, type MatrixAxis } from './matrix-axis';
 import { matrixMembers, type MatrixHead, type MemberWords } from './matrix-members';
 import { MatrixScope } from './matrix-scope';
 
@@ -74,7 +74,8 @@ export function evidenceMatrix(
 ): EvidenceMatrix {
   const rows = matrixMembers(model, choices.rows, words);
   const columns = matrixMembers(model, choices.columns, words);
-  const [rowAxis, columnAxis] = readAxes(model, rows, columns);
+  const rowAxis = readAxis(model, rows);
+  const columnAxis = readAxis(model, columns);
   const scope = new MatrixScope(model, choices, rows, columns);
   const tallies = tallyQuotations(model, choices.origins, { rowAxis, columnAxis, scope, cases });
   const conclusions = conclusionsByCell(model, rows, columns);

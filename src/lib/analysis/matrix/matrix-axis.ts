@@ -4,7 +4,7 @@ import type { MatrixMember } from '$lib/domain/matrix-member';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { branchesInGroup } from '../codes/codes-in-group';
-import { codeBranch, projectEvidence } from '../evidence/evidence-of';
+import { codeBranch, evidenceForTarget } from '../evidence/evidence-of';
 import type { MatrixHead } from './matrix-members';
 
 /** Where a quotation lies on an axis: the number of the row or column, and how it came there. */
@@ -23,27 +23,12 @@ export type MatrixAxis = {
   indexOfCase: ReadonlyMap<CaseId, number> | null;
 };
 
-type ProjectEvidence = ReturnType<typeof projectEvidence>;
 type MemberOf<Kind extends MatrixMember['kind']> = Extract<MatrixMember, { kind: Kind }>;
 
 const nowhere: readonly AxisPlace[] = [];
 
-/** The two axes of a matrix; what both need is gathered once. */
-export function readAxes(
-  model: ProjectModel,
-  rows: readonly MatrixHead[],
-  columns: readonly MatrixHead[]
-): [rows: MatrixAxis, columns: MatrixAxis] {
-  let evidence: ProjectEvidence | undefined;
-  const gather = (): ProjectEvidence => (evidence ??= projectEvidence(model));
-  return [readAxis(model, rows, gather), readAxis(model, columns, gather)];
-}
-
-function readAxis(
-  model: ProjectModel,
-  heads: readonly MatrixHead[],
-  evidence: () => ProjectEvidence
-): MatrixAxis {
+/** The rows or columns of a matrix as an axis. */
+export function readAxis(model: ProjectModel, heads: readonly MatrixHead[]): MatrixAxis {
   const size = heads.length;
   const kind = heads[0]?.member.kind;
   switch (kind) {
@@ -51,7 +36,7 @@ function readAxis(
       return { size, placesOf: () => nowhere, indexOfCase: null };
     case 'question':
     case 'cimo':
-      return { size, placesOf: evidencePlaces(heads, evidence()), indexOfCase: null };
+      return { size, placesOf: evidencePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
     case 'code':
     case 'code-group':
       return { size, placesOf: codePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
@@ -67,30 +52,28 @@ function readAxis(
   }
 }
 
-function evidencePlaces(heads: readonly MatrixHead[], evidence: ProjectEvidence): MatrixAxis['placesOf'] {
-  // The four ways to lie in each, made once: this is asked for every quotation.
-  const placesOf = new Map(
-    heads.map(({ key }, index) => {
-      const place = (implied: boolean, contrary: boolean): AxisPlace => ({ index, implied, contrary });
-      return [
-        key,
-        {
-          made: { supporting: place(false, false), contrary: place(false, true) },
-          implied: { supporting: place(true, false), contrary: place(true, true) }
-        }
-      ];
-    })
-  );
-  return ({ id }) => {
-    const targets = evidence.get(id);
-    if (!targets) return nowhere;
-    const found: AxisPlace[] = [];
-    for (const [key, { origin, stance }] of targets) {
-      const places = placesOf.get(key);
-      if (places) found.push(places[origin][stance]);
-    }
-    return found;
-  };
+function evidencePlaces(
+  model: ProjectModel,
+  targets: readonly MemberOf<'question' | 'cimo'>[]
+): MatrixAxis['placesOf'] {
+  const found = new Map<QuotationId, AxisPlace[]>();
+  targets.forEach((target, index) => {
+    // The four ways to lie in it, made once: there are thousands of quotations.
+    const place = (implied: boolean, contrary: boolean): AxisPlace => ({ index, implied, contrary });
+    const places = {
+      made: { supporting: place(false, false), contrary: place(false, true) },
+      implied: { supporting: place(true, false), contrary: place(true, true) }
+    };
+    for (const [id, { origin, stance }] of evidenceForTarget(model, target))
+      addPlace(found, id, places[origin][stance]);
+  });
+  return ({ id }) => found.get(id) ?? nowhere;
+}
+
+function addPlace(found: Map<QuotationId, AxisPlace[]>, id: QuotationId, place: AxisPlace): void {
+  const places = found.get(id);
+  if (!places) found.set(id, [place]);
+  else if (places.at(-1) !== place) places.push(place);
 }
 
 function codePlaces(
@@ -104,12 +87,7 @@ function codePlaces(
       member.kind === 'code'
         ? codeBranch(model, member.id)
         : branchesInGroup(model, model.get('codeGroups', member.id));
-    for (const codeId of codes)
-      for (const id of model.quotationsWith(codeId)) {
-        const places = found.get(id);
-        if (!places) found.set(id, [place]);
-        else if (places.at(-1) !== place) places.push(place);
-      }
+    for (const codeId of codes) for (const id of model.quotationsWith(codeId)) addPlace(found, id, place);
   });
   return ({ id }) => found.get(id) ?? nowhere;
 }
