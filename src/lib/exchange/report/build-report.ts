@@ -17,6 +17,9 @@ import type {
 import { ReportDraft, type PlacedQuotation } from './report-draft';
 import type { ReportSource } from './report-source';
 
+/** Without findings the table of where quotations come from lists those of the appendix, but no more than can be of use. */
+const mostListed = 1000;
+
 /**
  * What a report says, read off the project as it is now: its parts in order, those without anything in them left out. Every
  * quotation in it is sealed; nobody is named. Plain data, for `exportReport` here or in a worker. O(texts + what is in it).
@@ -36,7 +39,10 @@ export async function buildReport(
   const inText = quotations.flatMap(({ sealed }) => sealed);
   const inAppendix = await sealAppendix(draft, hashes, inText);
   if (report.parts.includes('integrity'))
-    contents.set('integrity', integrityPart(draft, inText.length > 0 ? inText : inAppendix));
+    contents.set(
+      'integrity',
+      integrityPart(draft, inText.length > 0 ? inText : inAppendix.slice(0, mostListed))
+    );
   const { id, name } = model.project;
   return {
     title: draft.clean(report.title),
