@@ -77,7 +77,8 @@ export const reportText: Messages['reportText'] = {
     dataByPhase: 'Data by phase',
     coders: 'Who coded',
     codes: 'Codes by level',
-    matrix: '{{rows}} and {{columns}}: number of quotations, between brackets that of respondents, and how many quotations are contrary',
+    matrix:
+      '{{rows}} and {{columns}}: number of quotations, between brackets that of respondents, and how many quotations are contrary',
     configuration: 'Configuration “{{name}}”',
     configurations: 'CIMO configurations',
     balanceRoles: 'Said and quoted, by role',

@@ -76,7 +76,8 @@ export const reportText = {
     dataByPhase: 'Gegevens naar fase',
     coders: 'Wie er codeerde',
     codes: 'Codes naar niveau',
-    matrix: '{{rows}} en {{columns}}: aantal citaten, tussen haakjes het aantal respondenten, en hoeveel citaten tegengesteld zijn',
+    matrix:
+      '{{rows}} en {{columns}}: aantal citaten, tussen haakjes het aantal respondenten, en hoeveel citaten tegengesteld zijn',
     configuration: 'Configuratie “{{name}}”',
     configurations: 'CIMO-configuraties',
     balanceRoles: 'Gezegd en geciteerd, naar rol',
