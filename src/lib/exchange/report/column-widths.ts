@@ -5,6 +5,8 @@ import type { ExportCell } from '../export/export-table';
 /** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
 const letter = 142;
 const padding = 220;
+/** Titles are bold, and so wider. */
+const bold = 1.15;
 
 /**
  * How wide the columns of a table are best, together `total`, in twentieths of a point: no narrower than their longest word
@@ -19,7 +21,8 @@ export function columnWidths(
   const columns = titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
   const least = columns.map((texts) => {
     const line = longestOf(texts.flatMap((text) => text.split('\n')).filter(isShort), '\n');
-    return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line));
+    const title = bold * longestOf(texts.slice(0, 1), /\s+/);
+    return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line, title));
   });
   const wanted = columns.map((texts, index) =>
     Math.max(least[index]!, padding + letter * Math.min(60, longestOf(texts, '\n')))
