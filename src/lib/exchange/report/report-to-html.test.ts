@@ -55,6 +55,19 @@ describe('a report as an evidence pack', () => {
     }
   });
 
+  it('carries of each quotation the document, its hash and the position', () => {
+    for (const {
+      anchor,
+      sealed: [sealed]
+    } of content.quotations) {
+      const [tag] = new RegExp(`<article[^>]*id="${anchor}"[^>]*>`).exec(page)!;
+      expect(tag).toContain(` data-document="${sealed!.document}"`);
+      expect(tag).toContain(` data-quotation="${sealed!.quotationId}"`);
+      expect(tag).toContain(` data-hash="${sealed!.textHash}"`);
+      expect(tag).toContain(` data-start="${sealed!.start}" data-end="${sealed!.end}"`);
+    }
+  });
+
   it('shows a quotation between the turns around it, by the names from outside', () => {
     const item = /<article[^>]*id="q-2-2"[^]*?<\/article>/.exec(page)![0];
     const words = wordsOfHtml(item)

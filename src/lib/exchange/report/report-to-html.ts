@@ -2,6 +2,7 @@ import { codebookHtml, codebookHtmlStyle } from '../codebook/codebook-to-html';
 import { pageRows } from '../export/cell-text';
 import { escapeHtml } from '../export/html-escaping';
 import { quotedParagraphs } from '../export/quotation-block';
+import type { SealedQuotation } from '../integrity/seal';
 import { addSealToHtml } from '../integrity/seal-in-html';
 import { noteToHtml } from '../notes/note-to-html';
 import { inlineSvg } from './inline-svg';
@@ -151,10 +152,11 @@ class PageWriter {
     ].join('\n');
   }
 
-  #evidence({ anchor, citation, attribution, source, words, context }: ReportQuotation): string {
+  #evidence(quotation: ReportQuotation): string {
+    const { anchor, citation, attribution, source, words, context, sealed } = quotation;
     const { close, backToText } = this.#content.words;
     return [
-      `<article class="evidence-item" id="${anchor}" popover aria-labelledby="${anchor}-name">`,
+      `<article class="evidence-item" id="${anchor}" popover aria-labelledby="${anchor}-name"${placeAttributes(sealed[0])}>`,
       `<div class="bar"><h3 id="${anchor}-name" dir="auto">${escapeHtml(attribution)}</h3>`,
       `<button type="button" popovertarget="${anchor}" popovertargetaction="hide" aria-label="${escapeHtml(`${close} (${citation})`)}">${escapeHtml(close)}</button>`,
       `<a class="back" href="#at-${anchor}">${escapeHtml(backToText)}</a></div>`,
@@ -232,6 +234,16 @@ class PageWriter {
 function quotedHtml(text: string): string {
   return quotedParagraphs({ text })
     .map((paragraph) => `<p dir="auto">${escapeHtml(paragraph)}</p>`)
+    .join('');
+}
+
+/** Where a quotation stands in its document, for whoever looks at the page's source; the seal has the same of all. */
+function placeAttributes(sealed: SealedQuotation | undefined): string {
+  if (!sealed) return '';
+  const { document, quotationId, textHash, start, end } = sealed;
+  const place = { document, quotation: quotationId, hash: textHash, start, end };
+  return Object.entries(place)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(String(value))}"`)
     .join('');
 }
 
