@@ -28,10 +28,7 @@ export function matrixOutside(
   const cases = model.list('cases');
   const caseNames = namesOutside(model, words.nobody);
   const pseudonyms = cases.map(({ id, name }) => ({ name, pseudonym: caseNames.get(id)! }));
-  const clean = nameReplacer(pseudonyms, [
-    words.nobody,
-    ...cases.flatMap(({ role }) => [role, ...role.split(/\s+/)])
-  ]);
+  const clean = nameReplacer(pseudonyms, [words.nobody, ...cases.map(({ role }) => role)]);
   const nameOf = mentionsOutside(model, words);
 
   const outsideHead = (head: MatrixHead): MatrixHead =>

@@ -6,7 +6,7 @@ import { nameReplacer, type NamePseudonym } from '$lib/language/replace-names';
 import type { ReportLabels } from '$lib/messages/report-labels';
 import type { ProjectModel } from '$lib/model/project-model';
 import { isInterviewerLabel } from '../sources/assign-speakers';
-import { isCodeLike, isSpeakerWord } from '../sources/turns/speaker-label';
+import { isSpeakerWord } from '../sources/turns/speaker-label';
 
 export type OutsideWords = {
   /** A case without a role. */
@@ -37,7 +37,7 @@ export class OutsideNames {
     this.#words = words;
     this.#cases = namesOutside(model, words.nobody);
     this.clean = nameReplacer(this.#namesToReplace(), [
-      ...model.list('cases').flatMap(({ role }) => [role, ...role.split(/\s+/)]),
+      ...model.list('cases').map(({ role }) => role),
       words.interviewer,
       words.nobody
     ]);
@@ -77,9 +77,9 @@ export class OutsideNames {
   }
 }
 
-/** Whether a label is what a person is called, not `R1` or `Interviewer`. */
+/** Whether a label is what a person is called, not `Respondent 3` or `Interviewer`. */
 function isName(label: string): boolean {
-  return !isSpeakerWord(label) && !isInterviewerLabel(label, []) && !isCodeLike(label.trim());
+  return !isSpeakerWord(label) && !isInterviewerLabel(label, []);
 }
 
 function folded(text: string): string {
