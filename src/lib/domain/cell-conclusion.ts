@@ -13,7 +13,9 @@ export type ConclusionStatus = z.infer<typeof conclusionStatus>;
  */
 export const cellConclusionSchema = z.object({
   id: cellConclusionId,
-  members: z.tuple([matrixMember, matrixMember]),
+  members: z
+    .tuple([matrixMember, matrixMember])
+    .check(z.refine(([first, second]) => memberKey(first) <= memberKey(second))),
   /** Markdown. */
   conclusion: z.string(),
   status: conclusionStatus,

@@ -1,9 +1,14 @@
 import { AppError } from '$lib/domain/app-error';
+import type { TableName } from '$lib/domain/tables';
+import { tableEntry } from './bundle-manifest';
+
+/** What can be wrong with a record beside others. */
+type RecordProblem = 'invalid-offsets' | 'duplicate-id' | 'duplicate-number' | 'duplicate-record' | 'cycle';
 
 /** What can be wrong with an entry of a bundle; `line` counts from 1. */
 export type BundleProblem =
   | { key: 'cut-off' | 'too-large' | 'missing-entry' | 'unreadable' | 'checksum' | 'count' }
-  | { key: 'not-json' | 'invalid-offsets' | 'duplicate-id' | 'duplicate-number' | 'cycle'; line: number }
+  | { key: 'not-json' | RecordProblem; line: number }
   | { key: 'invalid-record' | 'dangling-reference'; line: number; detail: string }
   | { key: 'missing-record'; detail: string };
 
@@ -24,6 +29,11 @@ export class BundleDamage extends Error {
       this
     );
   }
+}
+
+/** The record at this index (from 0) of a table is wrong beside the others. @throws BundleDamage */
+export function damagedRecord(table: TableName, index: number, key: RecordProblem): never {
+  throw new BundleDamage(tableEntry(table), { key, line: index + 1 });
 }
 
 function problemText(problem: BundleProblem): string {

@@ -1,19 +1,16 @@
 import { cimoElements } from '$lib/domain/cimo-element';
 import { documentCounterId } from '$lib/domain/counter';
-import { isBuiltInRelationType } from '$lib/domain/relation-type';
-import type { MatrixMember } from '$lib/domain/matrix-member';
-import type { ObjectRef } from '$lib/domain/object-ref';
-import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
-import { BundleDamage, type BundleProblem } from './bundle-damage';
+import { BundleDamage, damagedRecord } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
 import type { BundleRecords } from './bundle-records';
-
-type Reference = { field: string; table: TableName; id: string | null };
+import { checkDoubles } from './check-doubles';
+import { checkReferences } from './check-references';
 
 /**
- * Refuses records that do not hang together: an id or number twice, a reference to nothing, codes in a circle, a
- * quotation outside its document, a counter that would give a number again.
+ * Refuses records that do not hang together: an id or number twice, one thing said twice, a reference to nothing, codes
+ * in a circle, a finding outside its section's branch, a quotation outside its document, a counter that would give a
+ * number again.
  *
  * @throws BundleDamage
  */
@@ -26,10 +23,16 @@ export function checkRecords(records: BundleRecords, projectId: string): void {
     if (!ids.cimoElements.has(element))
       throw new BundleDamage(tableEntry('cimoElements'), { key: 'missing-record', detail: element });
   checkReferences(records, ids);
-  checkTree('codes', records.codes);
-  checkTree('sections', records.sections);
+  checkDoubles(records);
+  checkCircles('codes', records.codes, ({ parentId }) => parentId);
+  checkCircles('sections', records.sections, ({ parentId }) => parentId);
+  checkCircles('configurations', records.configurations, ({ alternativeToId }) => alternativeToId);
+  checkCircles('configurations', records.configurations, ({ mergedIntoId }) => mergedIntoId);
+  checkBranches(records);
   checkOffsets(records);
   checkNumbers(records);
+  checkRow('questions', records.questions);
+  checkRow('phases', records.phases);
 }
 
 function uniqueIds(records: BundleRecords): Record<TableName, Set<string>> {
@@ -37,165 +40,50 @@ function uniqueIds(records: BundleRecords): Record<TableName, Set<string>> {
   for (const table of tableNames) {
     const seen = (ids[table] = new Set());
     records[table].forEach(({ id }, index) => {
-      if (seen.has(id)) damaged(table, index, 'duplicate-id');
+      if (seen.has(id)) damagedRecord(table, index, 'duplicate-id');
       seen.add(id);
     });
   }
   return ids;
 }
 
-function checkReferences(records: BundleRecords, ids: Record<TableName, Set<string>>): void {
-  const check = <Table extends TableName>(table: Table, list: (record: TableRecord<Table>) => Reference[]) =>
-    records[table].forEach((record, index) => {
-      for (const { field, table: target, id } of list(record)) {
-        if (id === null || ids[target].has(id)) continue;
-        const problem: BundleProblem = {
-          key: 'dangling-reference',
-          line: index + 1,
-          detail: `${field} ${id}`
-        };
-        throw new BundleDamage(tableEntry(table), problem);
-      }
-    });
-  check('documents', ({ caseId, speakers, phaseId }) => [
-    ...[caseId, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
-      field: 'caseId',
-      table: 'cases',
-      id
-    })),
-    { field: 'phaseId', table: 'phases', id: phaseId ?? null }
-  ]);
-  check('codes', ({ parentId, exampleId }) => [
-    { field: 'parentId', table: 'codes', id: parentId },
-    { field: 'exampleId', table: 'quotations', id: exampleId ?? null }
-  ]);
-  check('quotations', ({ documentId, createdBy }) => [
-    { field: 'documentId', table: 'documents', id: documentId },
-    { field: 'createdBy', table: 'coders', id: createdBy }
-  ]);
-  check('codings', ({ quotationId, codeId, coderId }) => [
-    { field: 'quotationId', table: 'quotations', id: quotationId },
-    { field: 'codeId', table: 'codes', id: codeId },
-    { field: 'coderId', table: 'coders', id: coderId }
-  ]);
-  check('evidenceLinks', ({ quotationId, target, coderId }) => [
-    { field: 'quotationId', table: 'quotations', id: quotationId },
-    toObject('target', target),
-    { field: 'coderId', table: 'coders', id: coderId }
-  ]);
-  check('codeGroups', ({ codeIds }) => listOf('codeIds', 'codes', codeIds));
-  check('relations', (relation) => [
-    { field: 'typeId', table: 'relationTypes', id: storedTypeId(relation.typeId) },
-    { field: 'fromId', table: tableOfObject[relation.between], id: relation.fromId },
-    { field: 'toId', table: tableOfObject[relation.between], id: relation.toId },
-    ...(relation.between === 'code' ? listOf('quotationIds', 'quotations', relation.quotationIds) : []),
-    { field: 'createdBy', table: 'coders', id: relation.createdBy }
-  ]);
-  check('memos', ({ about, createdBy }) => [
-    ...about.map((ref) => toObject('about', ref)),
-    { field: 'createdBy', table: 'coders', id: createdBy }
-  ]);
-  check('networkNodes', ({ networkId, ref }) => [
-    { field: 'networkId', table: 'networks', id: networkId },
-    toObject('ref', ref)
-  ]);
-  check('axialParadigms', ({ codeId, slots }) => [
-    { field: 'codeId', table: 'codes', id: codeId },
-    ...Object.values(slots).flatMap((slot) => [
-      ...listOf('codeIds', 'codes', slot.codeIds),
-      ...listOf('quotationIds', 'quotations', slot.quotationIds)
-    ])
-  ]);
-  checkFindings(check);
-}
-
-type Check = <Table extends TableName>(
+/** Every record must lead up to one that leads nowhere. Those known to do so are not climbed from again: O(records). */
+function checkCircles<Table extends TableName>(
   table: Table,
-  list: (record: TableRecord<Table>) => Reference[]
-) => void;
-
-function checkFindings(check: Check): void {
-  check('evidenceRules', ({ codeId, target, createdBy }) => [
-    { field: 'codeId', table: 'codes', id: codeId },
-    toObject('target', target),
-    { field: 'createdBy', table: 'coders', id: createdBy }
-  ]);
-  check('evidenceOverrules', ({ quotationId, target, coderId }) => [
-    { field: 'quotationId', table: 'quotations', id: quotationId },
-    toObject('target', target),
-    { field: 'coderId', table: 'coders', id: coderId }
-  ]);
-  check('cellConclusions', ({ members, updatedBy }) => [
-    ...members.flatMap((member) => toMember('members', member)),
-    { field: 'updatedBy', table: 'coders', id: updatedBy }
-  ]);
-  check('configurations', ({ alternativeToId, mergedIntoId }) => [
-    { field: 'alternativeToId', table: 'configurations', id: alternativeToId },
-    { field: 'mergedIntoId', table: 'configurations', id: mergedIntoId }
-  ]);
-  check('configurationEvidence', ({ configurationId, ref, coderId }) => [
-    { field: 'configurationId', table: 'configurations', id: configurationId },
-    toObject('ref', ref),
-    { field: 'coderId', table: 'coders', id: coderId }
-  ]);
-  check('sections', ({ questionId, parentId }) => [
-    { field: 'questionId', table: 'questions', id: questionId },
-    { field: 'parentId', table: 'sections', id: parentId }
-  ]);
-  check('findings', ({ questionId, sectionId, createdBy }) => [
-    { field: 'questionId', table: 'questions', id: questionId },
-    { field: 'sectionId', table: 'sections', id: sectionId },
-    { field: 'createdBy', table: 'coders', id: createdBy }
-  ]);
-  check('findingQuotations', ({ findingId, quotationId, coderId }) => [
-    { field: 'findingId', table: 'findings', id: findingId },
-    { field: 'quotationId', table: 'quotations', id: quotationId },
-    { field: 'coderId', table: 'coders', id: coderId }
-  ]);
-  check('recommendations', ({ findingIds }) => listOf('findingIds', 'findings', findingIds));
-  check('reports', ({ networkIds }) => listOf('networkIds', 'networks', networkIds));
-}
-
-function toObject(field: string, { kind, id }: Pick<ObjectRef, 'kind' | 'id'>): Reference {
-  return { field, table: tableOfObject[kind], id };
-}
-
-/** Roles and document kinds have no records of their own. */
-function toMember(field: string, { kind, id }: MatrixMember): Reference[] {
-  const table = tableOfMember[kind];
-  return table ? [{ field, table, id }] : [];
-}
-
-function listOf(field: string, table: TableName, ids: readonly string[]): Reference[] {
-  return ids.map((id) => ({ field, table, id }));
-}
-
-/** Null for a type that is built in: that need not be stored. */
-function storedTypeId(id: string): string | null {
-  return isBuiltInRelationType(id) ? null : id;
-}
-
-/** Every record must lead up to a root. Those known to do so are not climbed from again: O(records). */
-function checkTree(
-  table: 'codes' | 'sections',
-  records: readonly { id: string; parentId: string | null }[]
+  records: readonly TableRecord<Table>[],
+  aboveOf: (record: TableRecord<Table>) => string | null
 ): void {
-  const parents = new Map<string, string | null>(records.map(({ id, parentId }) => [id, parentId]));
+  const above = new Map(records.map((record) => [record.id as string, aboveOf(record)]));
   const rooted = new Set<string>();
   records.forEach((record, index) => {
     const climbed = new Set<string>();
-    for (let id: string | null = record.id; id && !rooted.has(id); id = parents.get(id) ?? null) {
-      if (climbed.has(id)) damaged(table, index, 'cycle');
+    for (let id: string | null = record.id; id && !rooted.has(id); id = above.get(id) ?? null) {
+      if (climbed.has(id)) damagedRecord(table, index, 'cycle');
       climbed.add(id);
     }
     for (const id of climbed) rooted.add(id);
   });
 }
 
+/** What lies in a section is of its sub-question: elsewhere it would stand in no outline. */
+function checkBranches({ sections, findings }: BundleRecords): void {
+  const questions = new Map<string, string | null>(sections.map(({ id, questionId }) => [id, questionId]));
+  const check = (table: TableName, index: number, questionId: string | null, sectionId: string | null) => {
+    if (sectionId === null || questions.get(sectionId) === questionId) return;
+    throw new BundleDamage(tableEntry(table), {
+      key: 'invalid-record',
+      line: index + 1,
+      detail: 'questionId'
+    });
+  };
+  sections.forEach(({ questionId, parentId }, index) => check('sections', index, questionId, parentId));
+  findings.forEach(({ questionId, sectionId }, index) => check('findings', index, questionId, sectionId));
+}
+
 function checkOffsets(records: BundleRecords): void {
   const lengths = new Map<string, number>(records.documents.map(({ id, length }) => [id, length]));
   records.quotations.forEach(({ documentId, end }, index) => {
-    if (end > (lengths.get(documentId) ?? 0)) damaged('quotations', index, 'invalid-offsets');
+    if (end > (lengths.get(documentId) ?? 0)) damagedRecord('quotations', index, 'invalid-offsets');
   });
 }
 
@@ -203,7 +91,7 @@ function checkNumbers({ documents, quotations, counters }: BundleRecords): void 
   const lasts = new Map<string, number>(counters.map(({ id, last }) => [id, last]));
   const check = (table: TableName, index: number, counter: string, number: number, seen: Set<string>) => {
     const key = `${counter}:${number}`;
-    if (seen.has(key)) damaged(table, index, 'duplicate-number');
+    if (seen.has(key)) damagedRecord(table, index, 'duplicate-number');
     if (number > (lasts.get(counter) ?? 0))
       throw new BundleDamage(tableEntry('counters'), { key: 'missing-record', detail: key });
     seen.add(key);
@@ -213,10 +101,14 @@ function checkNumbers({ documents, quotations, counters }: BundleRecords): void 
   quotations.forEach(({ documentId, number }, index) => check('quotations', index, documentId, number, seen));
 }
 
-function damaged(
-  table: TableName,
-  index: number,
-  key: 'duplicate-id' | 'duplicate-number' | 'cycle' | 'invalid-offsets'
-): never {
-  throw new BundleDamage(tableEntry(table), { key, line: index + 1 });
+/** Sub-questions and phases are numbered from 1 without gaps. */
+function checkRow(table: 'questions' | 'phases', records: readonly { number: number }[]): void {
+  const seen = new Set<number>();
+  records.forEach(({ number }, index) => {
+    if (seen.has(number)) damagedRecord(table, index, 'duplicate-number');
+    seen.add(number);
+  });
+  for (let number = 1; number <= records.length; number++)
+    if (!seen.has(number))
+      throw new BundleDamage(tableEntry(table), { key: 'missing-record', detail: `${table}:${number}` });
 }

@@ -5,6 +5,7 @@ import { AppError } from '$lib/domain/app-error';
 import { tableNames } from '$lib/domain/tables';
 import { doneEntry, emptyHistory } from '$lib/model/history-head';
 import { putAxialRecords } from '$lib/testing/axial-records';
+import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
 import { buildZip } from '../archive/zip-builder';
 import type { BundleManifest } from './bundle-manifest';
@@ -17,6 +18,7 @@ let bundle: Uint8Array;
 beforeAll(async () => {
   const project = TestProject.coded();
   putAxialRecords(project);
+  putEvidenceRecords(project);
   const { model, changes } = project;
   const records = Object.fromEntries(tableNames.map((table) => [table, model.list(table)]));
   const texts = model.list('documents').map(({ id, length }) => textOf(documentToImport(id, { length })));
@@ -64,6 +66,15 @@ function editRecord(table: string, line: number, fields: object): (entries: Entr
     const lines = entries[name]!.split('\n');
     lines[line - 1] = JSON.stringify({ ...(JSON.parse(lines[line - 1]!) as object), ...fields });
     entries[name] = lines.join('\n');
+  };
+}
+
+/** The last record of a table once more, under another id. */
+function doubleRecord(table: string, fields: object = {}): (entries: Entries) => void {
+  return (entries) => {
+    const name = `records/${table}.ndjson`;
+    const last = JSON.parse(entries[name]!.trimEnd().split('\n').at(-1)!) as object;
+    entries[name] += `${JSON.stringify({ ...last, id: 'another', ...fields })}\n`;
   };
 }
 
@@ -315,6 +326,109 @@ describe('a damaged bundle says what is damaged', () => {
     const error = await failure(await rewritten(edit));
     expect(error).toMatchObject({ code: 'bundle/damaged', params: { file: 'p.kerncode', problem } });
     expect((error.params as { entry: string }).entry.startsWith(entry)).toBe(true);
+  });
+
+  it.each<[string, (entries: Entries) => void, string]>([
+    [
+      'a code implies a sub-question twice',
+      doubleRecord('evidenceRules'),
+      'evidenceRules: duplicate-record line 2'
+    ],
+    [
+      'a link is overruled twice',
+      doubleRecord('evidenceOverrules'),
+      'evidenceOverrules: duplicate-record line 2'
+    ],
+    [
+      'a cell has two conclusions',
+      doubleRecord('cellConclusions'),
+      'cellConclusions: duplicate-record line 2'
+    ],
+    [
+      'the members of a cell stand the other way round',
+      replace('records/cellConclusions.ndjson', /"members":\[(\{[^}]*\}),(\{[^}]*\})\]/, '"members":[$2,$1]'),
+      'cellConclusions: invalid-record line 1: members custom'
+    ],
+    [
+      'a place of a configuration rests on something twice',
+      doubleRecord('configurationEvidence'),
+      'configurationEvidence: duplicate-record line 2'
+    ],
+    [
+      'a finding rests on a quotation twice',
+      doubleRecord('findingQuotations'),
+      'findingQuotations: duplicate-record line 2'
+    ],
+    [
+      'a recommendation follows from a finding twice',
+      editRecord('recommendations', 1, { findingIds: ['finding-1', 'finding-1'] }),
+      'recommendations: duplicate-record line 1'
+    ],
+    [
+      'a report has a part twice',
+      editRecord('reports', 1, { parts: ['results', 'results'] }),
+      'reports: duplicate-record line 1'
+    ],
+    [
+      'a finding is of another sub-question than its section',
+      editRecord('findings', 1, { questionId: null }),
+      'findings: invalid-record line 1: questionId'
+    ],
+    [
+      'a section is of another sub-question than the one it is in',
+      doubleRecord('sections', { parentId: 'section-1', questionId: null }),
+      'sections: invalid-record line 2: questionId'
+    ],
+    [
+      'a section is in itself',
+      editRecord('sections', 1, { parentId: 'section-1' }),
+      'sections: cycle line 1'
+    ],
+    [
+      'a configuration is an alternative to itself',
+      editRecord('configurations', 1, { alternativeToId: 'configuration-1' }),
+      'configurations: cycle line 1'
+    ],
+    [
+      'configurations are merged into each other',
+      (entries) => {
+        doubleRecord('configurations', { mergedIntoId: 'configuration-1' })(entries);
+        editRecord('configurations', 1, { mergedIntoId: 'another' })(entries);
+      },
+      'configurations: cycle line 1'
+    ],
+    ['two phases have one number', doubleRecord('phases'), 'phases: duplicate-number line 2'],
+    [
+      'a phase is missing in the row',
+      doubleRecord('phases', { number: 3 }),
+      'phases: missing-record: phases:2'
+    ],
+    [
+      'two sub-questions have one number',
+      editRecord('questions', 2, { number: 1 }),
+      'questions: duplicate-number line 2'
+    ],
+    ...[
+      ['evidenceRules', 'codeId'],
+      ['evidenceOverrules', 'quotationId'],
+      ['cellConclusions', 'updatedBy'],
+      ['configurations', 'mergedIntoId'],
+      ['configurationEvidence', 'configurationId'],
+      ['sections', 'questionId'],
+      ['findings', 'sectionId'],
+      ['findingQuotations', 'quotationId'],
+      ['documents', 'phaseId']
+    ].map(([table, field]): [string, (entries: Entries) => void, string] => [
+      `${table} have a ${field} that is not there`,
+      editRecord(table!, 1, { [field!]: 'gone' }),
+      `${table}: dangling-reference line 1: ${field} gone`
+    ])
+  ])('when %s', async (_, edit, expected) => {
+    const [table, ...problem] = expected.split(': ');
+    expect(await failure(await rewritten(edit))).toMatchObject({
+      code: 'bundle/damaged',
+      params: { entry: `records/${table}.ndjson`, problem: problem.join(': ') }
+    });
   });
 
   it('when codes lie in a circle', async () => {

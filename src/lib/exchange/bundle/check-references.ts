@@ -1,0 +1,142 @@
+import { isBuiltInRelationType } from '$lib/domain/relation-type';
+import type { MatrixMember } from '$lib/domain/matrix-member';
+import type { ObjectRef } from '$lib/domain/object-ref';
+import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
+import type { TableName, TableRecord } from '$lib/domain/tables';
+import { BundleDamage, type BundleProblem } from './bundle-damage';
+import { tableEntry } from './bundle-manifest';
+import type { BundleRecords } from './bundle-records';
+
+type Reference = { field: string; table: TableName; id: string | null };
+
+/** Refuses records that point at something that is not there. @throws BundleDamage */
+export function checkReferences(records: BundleRecords, ids: Record<TableName, ReadonlySet<string>>): void {
+  const check = <Table extends TableName>(table: Table, list: (record: TableRecord<Table>) => Reference[]) =>
+    records[table].forEach((record, index) => {
+      for (const { field, table: target, id } of list(record)) {
+        if (id === null || ids[target].has(id)) continue;
+        const problem: BundleProblem = {
+          key: 'dangling-reference',
+          line: index + 1,
+          detail: `${field} ${id}`
+        };
+        throw new BundleDamage(tableEntry(table), problem);
+      }
+    });
+  check('documents', ({ caseId, speakers, phaseId }) => [
+    ...[caseId, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
+      field: 'caseId',
+      table: 'cases',
+      id
+    })),
+    { field: 'phaseId', table: 'phases', id: phaseId ?? null }
+  ]);
+  check('codes', ({ parentId, exampleId }) => [
+    { field: 'parentId', table: 'codes', id: parentId },
+    { field: 'exampleId', table: 'quotations', id: exampleId ?? null }
+  ]);
+  check('quotations', ({ documentId, createdBy }) => [
+    { field: 'documentId', table: 'documents', id: documentId },
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('codings', ({ quotationId, codeId, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    { field: 'codeId', table: 'codes', id: codeId },
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('evidenceLinks', ({ quotationId, target, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    toObject('target', target),
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('codeGroups', ({ codeIds }) => listOf('codeIds', 'codes', codeIds));
+  check('relations', (relation) => [
+    { field: 'typeId', table: 'relationTypes', id: storedTypeId(relation.typeId) },
+    { field: 'fromId', table: tableOfObject[relation.between], id: relation.fromId },
+    { field: 'toId', table: tableOfObject[relation.between], id: relation.toId },
+    ...(relation.between === 'code' ? listOf('quotationIds', 'quotations', relation.quotationIds) : []),
+    { field: 'createdBy', table: 'coders', id: relation.createdBy }
+  ]);
+  check('memos', ({ about, createdBy }) => [
+    ...about.map((ref) => toObject('about', ref)),
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('networkNodes', ({ networkId, ref }) => [
+    { field: 'networkId', table: 'networks', id: networkId },
+    toObject('ref', ref)
+  ]);
+  check('axialParadigms', ({ codeId, slots }) => [
+    { field: 'codeId', table: 'codes', id: codeId },
+    ...Object.values(slots).flatMap((slot) => [
+      ...listOf('codeIds', 'codes', slot.codeIds),
+      ...listOf('quotationIds', 'quotations', slot.quotationIds)
+    ])
+  ]);
+  checkFindings(check);
+}
+
+type Check = <Table extends TableName>(
+  table: Table,
+  list: (record: TableRecord<Table>) => Reference[]
+) => void;
+
+function checkFindings(check: Check): void {
+  check('evidenceRules', ({ codeId, target, createdBy }) => [
+    { field: 'codeId', table: 'codes', id: codeId },
+    toObject('target', target),
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('evidenceOverrules', ({ quotationId, target, coderId }) => [
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    toObject('target', target),
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('cellConclusions', ({ members, updatedBy }) => [
+    ...members.flatMap((member) => toMember('members', member)),
+    { field: 'updatedBy', table: 'coders', id: updatedBy }
+  ]);
+  check('configurations', ({ alternativeToId, mergedIntoId }) => [
+    { field: 'alternativeToId', table: 'configurations', id: alternativeToId },
+    { field: 'mergedIntoId', table: 'configurations', id: mergedIntoId }
+  ]);
+  check('configurationEvidence', ({ configurationId, ref, coderId }) => [
+    { field: 'configurationId', table: 'configurations', id: configurationId },
+    toObject('ref', ref),
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('sections', ({ questionId, parentId }) => [
+    { field: 'questionId', table: 'questions', id: questionId },
+    { field: 'parentId', table: 'sections', id: parentId }
+  ]);
+  check('findings', ({ questionId, sectionId, createdBy }) => [
+    { field: 'questionId', table: 'questions', id: questionId },
+    { field: 'sectionId', table: 'sections', id: sectionId },
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('findingQuotations', ({ findingId, quotationId, coderId }) => [
+    { field: 'findingId', table: 'findings', id: findingId },
+    { field: 'quotationId', table: 'quotations', id: quotationId },
+    { field: 'coderId', table: 'coders', id: coderId }
+  ]);
+  check('recommendations', ({ findingIds }) => listOf('findingIds', 'findings', findingIds));
+  check('reports', ({ networkIds }) => listOf('networkIds', 'networks', networkIds));
+}
+
+function toObject(field: string, { kind, id }: Pick<ObjectRef, 'kind' | 'id'>): Reference {
+  return { field, table: tableOfObject[kind], id };
+}
+
+/** Roles and document kinds have no records of their own. */
+function toMember(field: string, { kind, id }: MatrixMember): Reference[] {
+  const table = tableOfMember[kind];
+  return table ? [{ field, table, id }] : [];
+}
+
+function listOf(field: string, table: TableName, ids: readonly string[]): Reference[] {
+  return ids.map((id) => ({ field, table, id }));
+}
+
+/** Null for a type that is built in: that need not be stored. */
+function storedTypeId(id: string): string | null {
+  return isBuiltInRelationType(id) ? null : id;
+}
