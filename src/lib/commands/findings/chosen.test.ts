@@ -10,6 +10,7 @@ import { linkEvidence } from '../evidence/link-evidence';
 import { addQuestion } from '../project/add-question';
 import { acceptChosen } from './accept-chosen';
 import { chooseQuotations } from './choose-quotations';
+import { makeFinding } from './make-finding';
 import { moveChosen } from './move-chosen';
 import { removeChosen } from './remove-chosen';
 import { saveFinding } from './save-finding';
@@ -67,6 +68,33 @@ describe('choosing quotations', () => {
       chosen: { start: 0, end: 5, words: `woorden ${first}` }
     });
     expect(choose(first).operations).toEqual([]);
+    expectSoundProject(project.model);
+  });
+
+  it('makes a finding with its quotations in one change, after those that are there', () => {
+    const { project, target, first, second } = study();
+    project.run(linkEvidence, { places: [{ quotationId: first }], target, stance: 'contrary' });
+    const id = 'finding-2' as FindingId;
+    const make = (statement: string) =>
+      project.run(makeFinding, {
+        id,
+        questionId: target.id,
+        statement,
+        quotations: [
+          { quotationId: second, words: 'twee' },
+          { quotationId: first, words: 'een' }
+        ]
+      });
+    expect(errorCodeOf(() => make(' '))).toBe('command/empty-name');
+    expect(make(' Afstand remt ')).toMatchObject({
+      command: 'make-finding',
+      params: { count: 2, statement: 'Afstand remt' }
+    });
+    expect(project.model.get('findings', id)).toMatchObject({ questionId: target.id, order: 2 });
+    expect(project.model.chosenFor(id).map(({ quotationId, stance }) => [quotationId, stance])).toEqual([
+      [second, 'supporting'],
+      [first, 'contrary']
+    ]);
     expectSoundProject(project.model);
   });
 

@@ -107,6 +107,8 @@ export const domain = {
     'delete-sections_one': 'Section “{{title}}” deleted with all in it',
     'delete-sections_other': '{{count}} sections deleted with all in them',
     'save-finding': 'Finding “{{statement}}” saved',
+    'make-finding_one': 'Finding “{{statement}}” made with {{count}} quotation',
+    'make-finding_other': 'Finding “{{statement}}” made with {{count}} quotations',
     'move-finding': 'Finding “{{name}}” moved',
     'delete-findings_one': 'Finding “{{statement}}” deleted',
     'delete-findings_other': '{{count}} findings deleted',

@@ -109,6 +109,8 @@ export const domain = {
     'delete-sections_one': 'Paragraaf “{{title}}” verwijderd met wat erin stond',
     'delete-sections_other': '{{count}} paragrafen verwijderd met wat erin stond',
     'save-finding': 'Bevinding “{{statement}}” bewaard',
+    'make-finding_one': 'Bevinding “{{statement}}” gemaakt met {{count}} citaat',
+    'make-finding_other': 'Bevinding “{{statement}}” gemaakt met {{count}} citaten',
     'move-finding': 'Bevinding “{{name}}” verplaatst',
     'delete-findings_one': 'Bevinding “{{statement}}” verwijderd',
     'delete-findings_other': '{{count}} bevindingen verwijderd',

@@ -2,6 +2,7 @@ import { acceptChosen } from '$lib/commands/findings/accept-chosen';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
 import { deleteOutlineItems } from '$lib/commands/findings/delete-outline-items';
 import { deleteRecommendations } from '$lib/commands/findings/delete-recommendations';
+import { makeFinding } from '$lib/commands/findings/make-finding';
 import { moveChosen } from '$lib/commands/findings/move-chosen';
 import { moveOutlineItem } from '$lib/commands/findings/move-outline-item';
 import { moveRecommendation } from '$lib/commands/findings/move-recommendation';
@@ -44,6 +45,13 @@ export const findingActions = {
       sectionIds: section ? [section.id] : [],
       findingIds: finding ? [finding.id] : []
     });
+  },
+  makeFinding: (pick, model, run) => {
+    const quotations = pick
+      .some(model.list('quotations'))
+      .map(({ id }) => ({ quotationId: id, words: pick.name() }));
+    const { questionId } = placeIn(pick, model);
+    return run(makeFinding, { questionId, statement: pick.name(), quotations });
   },
   chooseQuotations: (pick, model, run) => {
     const finding = pick.from(model.list('findings'));
