@@ -22,6 +22,16 @@ describe('the width of words', () => {
     for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
   });
 
+  it('breaks a word that is too long after its hyphens and slashes first', () => {
+    const width = textWidth('bestuurder', 12);
+    expect(wrapText('de directeur-bestuurder', width, 12)).toEqual(['de', 'directeur-', 'bestuurder']);
+    expect(wrapText('ouder/verzorger', width, 12)).toEqual(['ouder/', 'verzorger']);
+    expect(wrapText('ib-er', width, 12)).toEqual(['ib-er']);
+    const lines = wrapText('oud-ouderbetrokkenheidsgesprek', width, 12);
+    expect(lines.join('')).toBe('oud-ouderbetrokkenheidsgesprek');
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+  });
+
   it('ends in an ellipsis what does not fit, between whole characters', () => {
     const width = textWidth('begeleiding', 12);
     const lines = wrapText('begeleiding thuis en op school', width, 12, { maxLines: 2 });

@@ -39,8 +39,8 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
 type WrapOptions = { maxLines?: number; weight?: 'normal' | 'bold' };
 
 /**
- * The text in lines of at most `width` pixels, broken between words, and inside a word that is wider than a line. What
- * does not fit in `maxLines` ends in an ellipsis. At least one line, also of an empty text.
+ * The text in lines of at most `width` pixels, broken between words. A word that is wider than a line is broken after its
+ * hyphens and slashes, and elsewhere only when that is not enough. What does not fit in `maxLines` ends in an ellipsis. At least one line, also of an empty text.
  */
 export function wrapText(
   text: string,
@@ -81,17 +81,26 @@ function shorten(text: string, fits: (line: string) => boolean): string {
   return `${letters.slice(0, kept).join('').trimEnd()}…`;
 }
 
+/** Between the parts of `directeur-bestuurder` and `ouder/verzorger`. */
+const seam = /(?<=\p{L}[-‐–/])(?=\p{L})/u;
+
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const letter of graphemes(word)) {
-    if (piece !== '' && !fits(piece + letter)) {
-      pieces.push(piece);
-      piece = '';
+  const parts = word.split(seam).flatMap((part) => (fits(part) ? [part] : fill(graphemes(part), fits)));
+  return fill(parts, fits);
+}
+
+/** The parts one after another in as few lines as they fit in, each line with one at least. */
+function fill(parts: readonly string[], fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line !== '' && !fits(line + part)) {
+      lines.push(line);
+      line = '';
     }
-    piece += letter;
+    line += part;
   }
-  return [...pieces, piece];
+  return [...lines, line];
 }
 
 function graphemes(text: string): string[] {
