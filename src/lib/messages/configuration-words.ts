@@ -29,6 +29,10 @@ export function propositionWords(translate: Translate): PropositionWords {
 export function configurationWords(translate: Translate) {
   const proposition = propositionWords(translate);
   const element = (id: CimoElementId) => translate(`domain.cimo.${id}`);
+  const cases = ({ caseIds }: Pick<Strength, 'caseIds'>) =>
+    translate('configurations.cases', { count: caseIds.length });
+  const quotations = ({ quotationIds }: Pick<Strength, 'quotationIds'>) =>
+    translate('configurations.quotations', { count: quotationIds.length });
   return {
     title: translate('configurations.title'),
     description: (count: number) => translate('configurations.figureDescription', { count }),
@@ -41,15 +45,13 @@ export function configurationWords(translate: Translate) {
       return element(place as CimoElementId);
     },
     proposition: ({ configuration }: ConfigurationReading) => propositionOf(configuration, proposition),
-    /** `5 respondenten · 12 citaten`. */
-    strength: ({ caseIds, quotationIds }: Strength) =>
-      translate('configurations.strength', {
-        cases: translate('configurations.cases', { count: caseIds.length }),
-        quotations: translate('configurations.quotations', { count: quotationIds.length })
-      }),
-    cases: ({ caseIds }: Strength) => translate('configurations.cases', { count: caseIds.length }),
-    quotations: ({ quotationIds }: Pick<Strength, 'quotationIds'>) =>
-      translate('configurations.quotations', { count: quotationIds.length }),
+    /** `5 respondenten · 12 citaten`; only the quotations when no case speaks in them, as in a policy document. */
+    strength: (strength: Strength) =>
+      strength.caseIds.length === 0
+        ? quotations(strength)
+        : translate('configurations.strength', { cases: cases(strength), quotations: quotations(strength) }),
+    cases,
+    quotations,
     contrary: translate('configurations.contrary'),
     noEvidence: translate('configurations.noEvidence'),
     empty: (id: CimoElementId) => translate(`configurations.empty.${id}`),
