@@ -4,12 +4,22 @@ import { AppError } from '$lib/domain/app-error';
 import type { Change } from '$lib/domain/change';
 import type { ChangeId } from '$lib/domain/ids';
 import { tableNames, tableSchemas } from '$lib/domain/tables';
+import { putAxialRecords } from '$lib/testing/axial-records';
+import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { indexesAsData, projectAsData } from '$lib/testing/project-as-data';
 import { randomSteps, takeStep, type RandomStep } from '$lib/testing/random-actions';
 import { testNow, TestProject } from '$lib/testing/test-project';
 import { invertChange } from './invert-change';
 import { ProjectModel } from './project-model';
+
+/** One of everything, so that every action finds something to do from the start. */
+function startedProject(): TestProject {
+  const project = TestProject.coded();
+  putAxialRecords(project);
+  putEvidenceRecords(project);
+  return project;
+}
 
 /** Runs a step; an expected refusal (a name that is taken, a code under itself) is no change. */
 function attempt(project: TestProject, step: RandomStep): Change | undefined {
@@ -34,7 +44,7 @@ describe('a project under random commands', () => {
   it('is the same again after each change and its inverse', () => {
     fc.assert(
       fc.property(randomSteps(60), (steps) => {
-        const project = TestProject.coded();
+        const project = startedProject();
         for (const step of steps) {
           const before = projectAsData(project.model, ['counters']);
           const change = attempt(project, step);
@@ -52,8 +62,8 @@ describe('a project under random commands', () => {
 
   it('is empty of all but its numbers after every change is taken back, last first', () => {
     fc.assert(
-      fc.property(randomSteps(80), (steps) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), (steps) => {
+        const project = startedProject();
         const first = projectAsData(project.model, ['counters']);
         const changes = steps.flatMap((step) => attempt(project, step) ?? []);
         for (const change of changes.toReversed()) project.take(invert(project, change));
@@ -65,8 +75,8 @@ describe('a project under random commands', () => {
 
   it('keeps its indexes as they would be when rebuilt', () => {
     fc.assert(
-      fc.property(randomSteps(80), fc.array(fc.boolean(), { minLength: 80 }), (steps, undone) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), fc.array(fc.boolean(), { minLength: 120 }), (steps, undone) => {
+        const project = startedProject();
         steps.forEach((step, index) => {
           const change = attempt(project, step);
           if (change && undone[index]) project.take(invert(project, change));
@@ -81,8 +91,8 @@ describe('a project under random commands', () => {
 
   it('stays sound: nothing dangles, nothing is double, numbers are right', () => {
     fc.assert(
-      fc.property(randomSteps(80), (steps) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), (steps) => {
+        const project = startedProject();
         for (const step of steps) {
           attempt(project, step);
           expectSoundProject(project.model);
@@ -94,8 +104,8 @@ describe('a project under random commands', () => {
 
   it('never gives a number twice, also when some changes are taken back', () => {
     fc.assert(
-      fc.property(randomSteps(80), fc.array(fc.boolean(), { minLength: 80 }), (steps, undone) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), fc.array(fc.boolean(), { minLength: 120 }), (steps, undone) => {
+        const project = startedProject();
         const owners = new Map<string, string>();
         steps.forEach((step, index) => {
           const change = attempt(project, step);
@@ -111,8 +121,8 @@ describe('a project under random commands', () => {
 
   it('makes at most one quotation of a span: only resizing lets two coincide', () => {
     fc.assert(
-      fc.property(randomSteps(80), (steps) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), (steps) => {
+        const project = startedProject();
         for (const step of steps.filter(({ action }) => action !== 'resizeQuotation')) attempt(project, step);
         const quotations = project.model.list('quotations');
         const spans = quotations.map(({ documentId, start, end }) => `${documentId}:${start}:${end}`);
@@ -124,8 +134,8 @@ describe('a project under random commands', () => {
 
   it('holds only records that a bundle would read back', () => {
     fc.assert(
-      fc.property(randomSteps(80), (steps) => {
-        const project = TestProject.coded();
+      fc.property(randomSteps(120), (steps) => {
+        const project = startedProject();
         for (const step of steps) attempt(project, step);
         for (const table of tableNames)
           for (const record of project.model.list(table))

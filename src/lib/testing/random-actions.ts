@@ -5,9 +5,9 @@ import { axialActions } from './random-actions/axial-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
+import { configurationActions } from './random-actions/configuration-actions';
 import { findingActions } from './random-actions/finding-actions';
 import { groupActions } from './random-actions/group-actions';
-import { configurationActions } from './random-actions/configuration-actions';
 import { phaseActions } from './random-actions/phase-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
@@ -25,36 +25,49 @@ export type RandomAction = <Result>(
 ) => Result | undefined;
 
 const actions: Record<string, RandomAction> = {
-  ...configurationActions,
   ...projectActions,
   ...codeActions,
   ...groupActions,
   ...axialActions,
-  ...findingActions,
-  ...conclusionActions,
+  ...codingActions,
   ...phaseActions,
-  ...reportActions,
   ...ruleActions,
-  ...codingActions
+  ...conclusionActions,
+  ...configurationActions,
+  ...findingActions,
+  ...reportActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
 export type RandomStep = { action: string; numbers: number[] };
 
-/** Random user actions, half of them marking, linking and relating, so that there is something to do the rest to. */
+/** Actions that others need the result of: without them most of the others would find nothing to do. */
+const makers = [
+  'applyCodes',
+  'linkEvidence',
+  'createCode',
+  'mergeCodes',
+  'relateCodes',
+  'addNodes',
+  'placeInSlot',
+  'savePhase',
+  'saveRule',
+  'overruleEvidence',
+  'saveConfiguration',
+  'mergeConfigurations',
+  'addGrounds',
+  'saveSection',
+  'saveFinding',
+  'chooseQuotations',
+  'saveRecommendation'
+];
+
+/** Random user actions, half of them by `makers`. */
 export function randomSteps(maxLength: number): fc.Arbitrary<RandomStep[]> {
-  const makers = [
-    'applyCodes',
-    'linkEvidence',
-    'createCode',
-    'relateCodes',
-    'addNodes',
-    'mergeCodes',
-    'saveFinding'
-  ];
-  const making = Array.from({ length: 7 }, () => makers).flat();
+  const names = Object.keys(actions);
+  const making = Array.from({ length: Math.ceil(names.length / makers.length) }, () => makers).flat();
   const step = fc.record({
-    action: fc.noBias(fc.constantFrom(...Object.keys(actions), ...making)),
+    action: fc.noBias(fc.constantFrom(...names, ...making)),
     numbers: fc.array(fc.noBias(fc.nat(999)), { minLength: 12, maxLength: 12 })
   });
   return fc.array(step, { minLength: 1, maxLength, size: 'max' });

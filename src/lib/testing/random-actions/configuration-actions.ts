@@ -34,12 +34,14 @@ export const configurationActions = {
     return known && run(moveConfiguration, { id: known.id, toIndex: pick.below(9) });
   },
   mergeConfigurations: (pick, model, run) => {
-    const ids = pick.some(model.list('configurations')).map(({ id }) => id);
-    const into = pick.chance() ? pick.from(model.list('configurations')) : undefined;
+    const all = model.list('configurations');
+    const ids = [...pick.some(all), ...pick.some(all)].map(({ id }) => id);
+    const into = pick.chance() ? pick.from(all) : undefined;
     return run(mergeConfigurations, { ids, into: { ...(into && { id: into.id }), name: pick.name() } });
   },
   restoreConfiguration: (pick, model, run) => {
-    const known = pick.from(model.list('configurations'));
+    const all = model.list('configurations');
+    const known = pick.from(all.filter(({ mergedIntoId }) => mergedIntoId)) ?? pick.from(all);
     return known && run(restoreConfiguration, { id: known.id });
   },
   addGrounds: (pick, model, run) => {
