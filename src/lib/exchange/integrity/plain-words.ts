@@ -25,11 +25,3 @@ export function plainWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** How often the words occur in the text, without overlap; both as `plainWords` gives them. No words occur nowhere. */
-export function countPrinted(text: string, words: string): number {
-  if (words === '') return 0;
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count += 1;
-  return count;
-}

@@ -4,7 +4,8 @@ import type { TextId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { findWords, type FoundWords } from './find-words';
-import { countPrinted, plainWords } from './plain-words';
+import { countPrinted } from './count-printed';
+import { plainWords } from './plain-words';
 import type { SealedReport } from './read-seal';
 import type { SealedQuotation } from './seal';
 import { hashWords, TextHashes } from './text-hashes';
@@ -66,15 +67,16 @@ export async function verifyReport(
   model: ProjectModel,
   findText: FindText
 ): Promise<VerifiedReport> {
-  const words = plainWords(text);
+  const shownWords = seal.quotations.map((sealed) => plainWords(sealed.shown));
+  const printedNow = countPrinted(plainWords(text), shownWords);
   const sameProject = isOfProject(seal, model);
   const project = new ComparedProject(model, findText, sameProject);
   const quotations: VerifiedQuotation[] = [];
-  for (const sealed of seal.quotations) {
+  for (const [index, sealed] of seal.quotations.entries()) {
     const compared = await project.compare(sealed);
-    const shown = plainWords(sealed.shown);
+    const shown = shownWords[index]!;
     const before = sealed.printed ?? (shown === '' ? 0 : 1);
-    const now = countPrinted(words, shown);
+    const now = printedNow.get(shown) ?? 0;
     const status = now < before ? 'edited-in-report' : compared.inProject;
     quotations.push({ ...compared, citation: sealed.citation, status, sealed, printed: { before, now } });
   }
