@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import { evidenceMatrix, usualMatrix, type MatrixChoices } from '$lib/analysis/matrix/evidence-matrix';
 import { rolesIn } from '$lib/analysis/matrix/matrix-members';
@@ -21,6 +20,7 @@ import { oneNamed } from './named-in-project';
 import { openProject } from './open-project';
 import { oneOf, oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
+import { wantedFormat } from './wanted-format';
 
 const formats = [...cellTableFormats, 'svg'] as const;
 type Format = (typeof formats)[number];
@@ -67,7 +67,7 @@ export const matrixCommand: TerminalCommand = {
       ...destinationOptions
     });
     const path = oneProject(positionals);
-    const format = wantedFormat(values);
+    const format = wantedFormat(values, formats);
     const rows = dimension('rows', values.rows) ?? usualMatrix.rows;
     const columns = dimension('columns', values.columns) ?? usualMatrix.columns;
     const measures = wantedMeasures(values.measure, format);
@@ -116,24 +116,6 @@ export const matrixCommand: TerminalCommand = {
     }
   }
 };
-
-type Wanted = { format?: string; csv?: boolean; out?: string; json?: boolean };
-
-/** The format asked for in so many words, or that of the file's name; null for cells as JSON. @throws WrongUse */
-function wantedFormat({ format, csv, out, json }: Wanted): Format | null {
-  if (csv && format !== undefined && format !== 'csv')
-    throw new WrongUse('Choose one of --csv and --format.');
-  const named = csv ? 'csv' : oneOf('format', format, formats);
-  if (named) return named;
-  if (out !== undefined) {
-    const ending = extname(out).slice(1).toLowerCase();
-    const known = formats.find((one) => one === ending);
-    if (known) return known;
-    throw new WrongUse(`--format is one of ${formats.join(', ')}; the name of ${out} does not say which.`);
-  }
-  if (json) return null;
-  throw new WrongUse('Ask for --json, --csv or a file with --out.');
-}
 
 /** @throws WrongUse with the dimension that may have been meant */
 function dimension(option: 'rows' | 'columns', value: string | undefined): MatrixDimension | undefined {
