@@ -11,7 +11,9 @@ import {
 } from './testing/example-report';
 
 const headingsOf = ({ blocks }: Awaited<ReturnType<typeof exampleContent>>) =>
-  blocks.flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text}`] : []));
+  blocks.flatMap((block) =>
+    block.kind === 'heading' ? [[block.level, block.number, block.text].filter(Boolean).join(' ')] : []
+  );
 
 describe('what a report says', () => {
   it('has its parts in their order, chapters per sub-question and appendices numbered', async () => {
@@ -27,8 +29,8 @@ describe('what a report says', () => {
       '1 Deelvraag 1: Wat doet de buddy?',
       '2 Samenvatting',
       '1 Deelvraag 2: Wat werkt voor wie, en waarom?',
-      '2 Steun die blijft',
-      '3 Thuis bij [ouder 1]',
+      '2 2.1 Steun die blijft',
+      '3 2.1.2 Thuis bij [ouder 1]',
       '2 Samenvatting',
       '1 Bewijs naast elkaar',
       '2 Conclusies per cel',

@@ -81,7 +81,7 @@ export class DocxWriter {
     switch (block.kind) {
       case 'heading':
         if (block.level === 1) this.#isInAppendix = block.appendix === true;
-        return [this.#heading(block.text, block.level)];
+        return [this.#heading(block.text, block.level, block.number)];
       case 'paragraph':
         return [this.#paragraph(block.content, { style: reportStyles.body })];
       case 'label':
@@ -151,17 +151,18 @@ export class DocxWriter {
     }
   }
 
-  /** Headings of appendices have no number. */
-  #heading(text: string, level: 1 | 2 | 3 | 4): Paragraph {
+  /** A template may number headings, but not those of appendices and of sections with a number of their own. */
+  #heading(text: string, level: 1 | 2 | 3 | 4, number?: string): Paragraph {
+    const hasOwn = this.#isInAppendix || number !== undefined;
     // The first chapter begins after the contents, an appendix on a page of its own.
     const begins = (this.#isFirst || (level === 1 && this.#isInAppendix)) && !this.#isLandscape;
     this.#isFirst = false;
     return new Paragraph({
       heading: headingLevels[level],
       bidirectional: runsRightToLeft(text),
-      ...(this.#isInAppendix ? { numbering: false, indent: { left: 0, hanging: 0 } } : {}),
+      ...(hasOwn ? { numbering: false, indent: { left: 0, hanging: 0 } } : {}),
       ...(begins ? { pageBreakBefore: true } : {}),
-      children: textRuns(text)
+      children: textRuns(number === undefined ? text : `${number}\u2002${text}`)
     });
   }
 

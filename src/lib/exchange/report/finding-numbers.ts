@@ -1,5 +1,6 @@
 import { findingsIn, projectOutline } from '$lib/analysis/findings/outline';
 import type { FindingId } from '$lib/domain/ids';
+import type { ResearchQuestion } from '$lib/domain/research-question';
 import type { Translate } from '$lib/messages/translator';
 import type { ProjectModel } from '$lib/model/project-model';
 
@@ -12,9 +13,16 @@ export function findingNumbers(model: ProjectModel, translate: Translate): Findi
     for (const { finding, number } of findingsIn(items))
       numbers.set(
         finding.id,
-        question ? `${question.number}.${number}` : translate('reportText.otherNumber', { number })
+        question
+          ? numberInReport(question, number)
+          : translate('reportText.otherNumber', { number: numberInReport(question, number) })
       );
   return numbers;
+}
+
+/** The number of a section or finding in the outline, after that of its sub-question: `2.1`. */
+export function numberInReport(question: ResearchQuestion | null, number: string): string {
+  return question ? `${question.number}.${number}` : number;
 }
 
 /** `bevindingen 1.2 en 2.1`; empty for none. Findings that are gone are left out. */

@@ -34,8 +34,19 @@ export type ReportInline =
 
 /** A piece of a report, the same for every format. All names of people in it are those from outside the project. */
 export type ReportBlock =
-  /** `anchor` is unique in the report; an appendix is a heading of level 1 that has no number. */
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string; anchor: string; appendix?: boolean }
+  /**
+   * `anchor` is unique in the report. Only sections of the results have a `number`: that of their sub-question first, as
+   * findings in them have.
+   */
+  | {
+      kind: 'heading';
+      level: 1 | 2 | 3 | 4;
+      text: string;
+      anchor: string;
+      number?: string;
+      /** A heading of level 1. */
+      appendix?: boolean;
+    }
   | { kind: 'paragraph'; content: readonly ReportInline[] }
   /** Words over what follows, no heading: it stays with the next block and is in no table of contents. */
   | { kind: 'label'; text: string }

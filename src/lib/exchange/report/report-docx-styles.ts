@@ -29,22 +29,11 @@ export const reportStyles = {
   table: 'ReportTable'
 } as const;
 
-const headingNumbers = 'report-headings';
 export const orderedList = 'report-ordered';
 const grey = '4B5563';
 
-/** Numbers of the headings, tied to their styles, and those of ordered lists. */
+/** Numbers of ordered lists. Headings have none: findings go by their sub-question, and a template brings its own. */
 export const reportNumbering: INumberingOptions['config'] = [
-  {
-    reference: headingNumbers,
-    levels: [0, 1, 2, 3].map((level) => ({
-      level,
-      format: LevelFormat.DECIMAL,
-      text: Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join('.'),
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 680 + level * 130, hanging: 680 + level * 130 } } }
-    }))
-  },
   {
     reference: orderedList,
     levels: [
@@ -58,21 +47,20 @@ export const reportNumbering: INumberingOptions['config'] = [
   }
 ];
 
-/** The built-in styles of the frame with the headings numbered, and captions, notes and the title as a report has them. */
+/** The built-in styles of the frame with headings, captions, notes and the title as a report has them. */
 export function withReportDefaults(styles: IPropertiesOptions['styles']): IPropertiesOptions['styles'] {
   const defaults = styles?.default ?? {};
-  const numbered = (level: 0 | 1 | 2 | 3, spacing: { before: number; after: number }) => {
-    const heading = defaults[`heading${level + 1}` as 'heading1'];
+  const heading = (level: 0 | 1 | 2 | 3, spacing: { before: number; after: number }) => {
+    const own = defaults[`heading${level + 1}` as 'heading1'];
     return {
-      ...heading,
+      ...own,
       next: reportStyles.body,
       paragraph: {
-        ...heading?.paragraph,
+        ...own?.paragraph,
         spacing,
         keepNext: true,
         keepLines: true,
-        outlineLevel: level,
-        numbering: { reference: headingNumbers, level }
+        outlineLevel: level
       }
     };
   };
@@ -84,10 +72,10 @@ export function withReportDefaults(styles: IPropertiesOptions['styles']): IPrope
         run: { font: 'Calibri', bold: true, size: 52, color: '1F2937' },
         paragraph: { spacing: { before: 1200, after: 160 } }
       },
-      heading1: numbered(0, { before: 480, after: 200 }),
-      heading2: numbered(1, { before: 360, after: 140 }),
-      heading3: numbered(2, { before: 300, after: 120 }),
-      heading4: numbered(3, { before: 240, after: 100 }),
+      heading1: heading(0, { before: 480, after: 200 }),
+      heading2: heading(1, { before: 360, after: 140 }),
+      heading3: heading(2, { before: 300, after: 120 }),
+      heading4: heading(3, { before: 240, after: 100 }),
       caption: { run: { size: 20, color: grey }, paragraph: { spacing: { before: 120, after: 120 } } },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } }
     }

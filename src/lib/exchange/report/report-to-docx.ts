@@ -13,7 +13,7 @@ import { reportNumbering, reportParagraphStyles, withReportDefaults } from './re
 const mostPaged = 4000;
 
 /**
- * The report as a Word document, A4: a title and a table of contents that is filled in, headings, captions and footnotes
+ * The report as a Word document, A4: a title and a table of contents that is filled in, captions and footnotes
  * numbered by Word, everything in styles, each quotation a place that its numbers lead to, wide figures on pages that lie
  * on their side; sealed.
  */

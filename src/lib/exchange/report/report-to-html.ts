@@ -77,7 +77,7 @@ class PageWriter {
     switch (block.kind) {
       case 'heading': {
         const tag = `h${block.level + 1}`;
-        return `<${tag} id="${block.anchor}" dir="auto">${escapeHtml(block.text)}</${tag}>`;
+        return `<${tag} id="${block.anchor}" dir="auto">${headingHtml(block)}</${tag}>`;
       }
       case 'paragraph':
         return `<p dir="auto">${this.#inline(block.content)}</p>`;
@@ -133,8 +133,8 @@ class PageWriter {
     });
     if (headings.length === 0) return '';
     const lines = headings.map((block) => {
-      const { level, anchor, text } = block as Extract<ReportBlock, { kind: 'heading' }>;
-      return `<li class="level-${level}"><a href="#${anchor}" dir="auto">${escapeHtml(text)}</a></li>`;
+      const heading = block as Extract<ReportBlock, { kind: 'heading' }>;
+      return `<li class="level-${heading.level}"><a href="#${heading.anchor}" dir="auto">${headingHtml(heading)}</a></li>`;
     });
     const heading = escapeHtml(words.contents);
     return `<nav class="contents" aria-label="${heading}"><h2>${heading}</h2><ul>${lines.join('')}</ul></nav>`;
@@ -229,6 +229,10 @@ class PageWriter {
       })
       .join('');
   }
+}
+
+function headingHtml({ number, text }: { number?: string; text: string }): string {
+  return number === undefined ? escapeHtml(text) : `${escapeHtml(number)} ${escapeHtml(text)}`;
 }
 
 function quotedHtml(text: string): string {

@@ -34,7 +34,7 @@ function toMarkdown(block: ReportBlock, { content, counts, byAnchor }: Writing):
   switch (block.kind) {
     case 'heading':
       // The title is of level 1.
-      return [`${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`];
+      return [`${'#'.repeat(block.level + 1)} ${escapeMarkdown(numbered(block))}`];
     case 'paragraph':
       return [inline(block.content)];
     case 'label':
@@ -70,6 +70,10 @@ function toMarkdown(block: ReportBlock, { content, counts, byAnchor }: Writing):
     case 'quotations':
       return block.entries.map(({ words: own, attribution }) => quote(own, attribution));
   }
+}
+
+function numbered({ number, text }: { number?: string; text: string }): string {
+  return number === undefined ? text : `${number} ${text}`;
 }
 
 function quote(text: string, attribution: string): string {

@@ -2,6 +2,7 @@ import { chosenQuotations, type ChosenQuotation } from '$lib/analysis/findings/c
 import { projectOutline, type OutlineItem } from '$lib/analysis/findings/outline';
 import type { Finding } from '$lib/domain/finding';
 import type { ResearchQuestion } from '$lib/domain/research-question';
+import { numberInReport } from '../finding-numbers';
 import type { ReportBlock } from '../report-content';
 import type { ReportDraft } from '../report-draft';
 import { labelled } from './design';
@@ -12,7 +13,7 @@ export function resultsPart(draft: ReportDraft): ReportBlock[] {
   return projectOutline(model).flatMap(({ question, items }): ReportBlock[] => {
     const summary = draft.note(question?.summary ?? '');
     const anchor = question ? `question-${question.number}` : 'other-findings';
-    const blocks = items.flatMap((item) => outlineBlocks(item, draft, anchor));
+    const blocks = items.flatMap((item) => outlineBlocks(item, { draft, question, anchor }));
     if (blocks.length === 0 && summary.length === 0) return [];
     return [
       {
@@ -47,15 +48,24 @@ function titleOf({ number, text }: ResearchQuestion, draft: ReportDraft): string
     : draft.t('reportText.subQuestionWithText', { number, text: words });
 }
 
-function outlineBlocks(item: OutlineItem, draft: ReportDraft, chapter: string): ReportBlock[] {
+type Chapter = { draft: ReportDraft; question: ResearchQuestion | null; anchor: string };
+
+function outlineBlocks(item: OutlineItem, chapter: Chapter): ReportBlock[] {
+  const { draft, question } = chapter;
   const level = Math.min(4, item.depth + 1) as 2 | 3 | 4;
-  const anchor = `${chapter}-${item.number.replaceAll('.', '-')}`;
+  const anchor = `${chapter.anchor}-${item.number.replaceAll('.', '-')}`;
   if (item.kind === 'finding') return findingBlocks(item.finding, level, anchor, draft);
   const { title, text } = item.section;
   return [
-    { kind: 'heading', level, text: draft.clean(title), anchor },
+    {
+      kind: 'heading',
+      level,
+      number: numberInReport(question, item.number),
+      text: draft.clean(title),
+      anchor
+    },
     ...draft.note(text),
-    ...item.items.flatMap((inner) => outlineBlocks(inner, draft, chapter))
+    ...item.items.flatMap((inner) => outlineBlocks(inner, chapter))
   ];
 }
 
