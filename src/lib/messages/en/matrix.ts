@@ -185,13 +185,13 @@ export const matrix: typeof dutch = {
       what: 'The matrix as it shows now: {{rows}} × {{columns}}. Cases are called by their pseudonym or role.',
       format: 'File',
       formats: {
-        xlsx: 'Excel (XLSX)',
-        docx: 'Word (DOCX)',
-        csv: 'CSV',
-        html: 'Web page (HTML)',
-        md: 'Markdown',
-        svg: 'Figure (SVG)',
-        png: 'Figure (PNG)'
+        xlsx: 'Excel (.xlsx)',
+        docx: 'Word (.docx)',
+        csv: 'CSV (.csv)',
+        html: 'Web page (.html)',
+        md: 'Markdown (.md)',
+        svg: 'Figure (.svg)',
+        png: 'Figure (.png)'
       },
       hints: {
         xlsx: 'Numbers, and the quotations behind each cell on sheets of their own',

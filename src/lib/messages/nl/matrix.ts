@@ -184,13 +184,13 @@ export const matrix = {
       what: 'De matrix zoals die nu getoond wordt: {{rows}} × {{columns}}. Respondenten staan er met hun pseudoniem of rol in.',
       format: 'Bestand',
       formats: {
-        xlsx: 'Excel (XLSX)',
-        docx: 'Word (DOCX)',
-        csv: 'CSV',
-        html: 'Webpagina (HTML)',
-        md: 'Markdown',
-        svg: 'Figuur (SVG)',
-        png: 'Figuur (PNG)'
+        xlsx: 'Excel (.xlsx)',
+        docx: 'Word (.docx)',
+        csv: 'CSV (.csv)',
+        html: 'Webpagina (.html)',
+        md: 'Markdown (.md)',
+        svg: 'Figuur (.svg)',
+        png: 'Figuur (.png)'
       },
       hints: {
         xlsx: 'Aantallen, en de citaten achter elke cel op eigen bladen',

@@ -12,6 +12,7 @@ import type { ConfigurationId, QuotationId, TextId } from '$lib/domain/ids';
 import { configurationsTable } from '$lib/exchange/configurations/configurations-table';
 import { configurationWords } from '$lib/messages/configuration-words';
 import { objectWords } from '$lib/messages/object-words';
+import { citation } from '$lib/model/citation';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { ConfigurationActions } from './configuration-actions';
@@ -137,8 +138,7 @@ export class ConfigurationsScreen {
 
   /** `10:17` */
   citation(id: QuotationId): string {
-    const { documentId, number } = this.model.get('quotations', id);
-    return `${this.model.get('documents', documentId).number}:${number}`;
+    return citation(this.model, this.model.get('quotations', id));
   }
 
   /** `3 respondenten · 7 citaten`, with what is contrary; read aloud where the eye sees an arrow. */

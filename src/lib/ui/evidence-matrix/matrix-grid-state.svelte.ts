@@ -7,7 +7,7 @@ import { MatrixWindow } from './matrix-window.svelte';
 const roomyRows = 12;
 
 /** In CSS pixels: a large number and two small ones; each small one more takes its own room. */
-const narrowestColumn = 112;
+const narrowestColumn = 108;
 const smallNumber = 36;
 /** From here on words fit beside the large number. */
 const wideColumn = 156;

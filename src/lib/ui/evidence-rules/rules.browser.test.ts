@@ -81,7 +81,7 @@ describe('the page of rules', () => {
     const { project, texts, second } = study();
     project.run(linkEvidence, { places: [{ quotationId: second }], target: question, stance: 'contrary' });
     await show({ project, texts });
-    await page.getByRole('button', { name: 'Regel maken' }).click();
+    await page.getByRole('button', { name: 'Nieuwe regel' }).click();
     await userEvent.fill(page.getByRole('combobox', { name: 'Zoek een code' }), 'vertr');
     await page.getByRole('option', { name: 'Vertrouwen', exact: true }).click();
     await expect.element(page.getByLabelText('Impliceert')).toHaveFocus();
