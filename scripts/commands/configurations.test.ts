@@ -63,7 +63,7 @@ describe('the configurations of a project', () => {
       out: [
         'Buddy (1 case · 2 quotations)',
         '  In the context of families new here the outcome is: =asking sooner.',
-        'Group (0 cases · 0 quotations)'
+        'Group (0 quotations)'
       ].join('\n')
     });
   });

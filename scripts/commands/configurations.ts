@@ -2,21 +2,18 @@ import { namesOutside } from '$lib/analysis/cases/names-outside';
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import {
   readConfiguration,
-  type ConfigurationReading,
-  type PlaceReading
+  type ConfigurationReading
 } from '$lib/analysis/configurations/read-configuration';
 import { configurationsFigure } from '$lib/charts/configurations/configurations-figure';
 import { figureToSvg } from '$lib/charts/figure/figure-to-svg';
 import { orderedConfigurations } from '$lib/commands/configurations/ordered-configurations';
-import { cimoElements } from '$lib/domain/cimo-element';
-import { configurationPlaces } from '$lib/domain/configuration';
-import type { CaseId, QuotationId } from '$lib/domain/ids';
+import { AppError } from '$lib/domain/app-error';
+import type { CaseId } from '$lib/domain/ids';
 import { configurationsTable } from '$lib/exchange/configurations/configurations-table';
 import { cellTableFormats, exportCellTable } from '$lib/exchange/export/export-cell-table';
 import { configurationWords } from '$lib/messages/configuration-words';
 import { objectWords } from '$lib/messages/object-words';
-import type { ProjectModel } from '$lib/model/project-model';
-import { AppError } from '$lib/domain/app-error';
+import { configurationReport } from './configuration-report';
 import { destinationOptions, requireDestination, writeResult } from './destination';
 import { oneNamed } from './named-in-project';
 import { openProject } from './open-project';
@@ -65,15 +62,10 @@ export const configurationsCommand: TerminalCommand = {
     const readings = wanted.map(({ id }) => readConfiguration(model, id, objectWords(translate), cases));
     const names = namesOutside(model, translate('cases.nobody'));
     const caseName = (id: CaseId) => names.get(id) ?? '';
+    const toReport = (one: ConfigurationReading) =>
+      configurationReport(model, one, { proposition: words.proposition(one), caseName });
     if (!format) {
-      if (values.json)
-        terminal.print(
-          JSON.stringify(
-            readings.map((one) => toData(one, words.proposition(one))),
-            null,
-            2
-          )
-        );
+      if (values.json) terminal.print(JSON.stringify(readings.map(toReport), null, 2));
       else
         for (const one of readings) {
           const { configuration, supporting } = one;
@@ -93,47 +85,5 @@ export const configurationsCommand: TerminalCommand = {
       values,
       terminal
     );
-
-    function toData(reading: ConfigurationReading, proposition: string) {
-      const { configuration, alternativeTo, places, missing, wholeChainCaseIds } = reading;
-      const { id, name, statements, comment } = configuration;
-      return {
-        id,
-        name,
-        statements,
-        proposition,
-        isPropositionEdited: configuration.proposition !== null,
-        alternativeTo,
-        comment,
-        missing,
-        wholeChain: wholeChainCaseIds.map(caseName),
-        ...sides(reading),
-        places: configurationPlaces.map((place) => ({
-          place,
-          kind: cimoElements.some((element) => element === place) ? 'element' : 'link',
-          ...sides(places[place]),
-          grounds: places[place].grounds.map(({ evidence, name: ground, quotationIds }) => ({
-            kind: evidence.ref.kind,
-            name: ground,
-            stance: evidence.stance,
-            quotations: quotationIds.length
-          }))
-        }))
-      };
-    }
-
-    function sides({ supporting, contrary }: Pick<PlaceReading, 'supporting' | 'contrary'>) {
-      const side = ({ caseIds, quotationIds }: PlaceReading['supporting']) => ({
-        cases: caseIds.map(caseName),
-        quotations: quotationIds.map((id) => citationOf(model, id))
-      });
-      return { supporting: side(supporting), contrary: side(contrary) };
-    }
   }
 };
-
-/** `10:17` */
-function citationOf(model: ProjectModel, id: QuotationId): string {
-  const { documentId, number } = model.get('quotations', id);
-  return `${model.get('documents', documentId).number}:${number}`;
-}

@@ -2,6 +2,7 @@ import type { MatrixCell, MatrixChoices } from '$lib/analysis/matrix/evidence-ma
 import type { MatrixHead } from '$lib/analysis/matrix/matrix-members';
 import type { OutsideMatrix } from '$lib/analysis/matrix/matrix-outside';
 import { coverageOf } from '$lib/analysis/matrix/matrix-shade';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
 
 /** A matrix as `--json` gives it: heads, cells by row and column, and totals that count a quotation once. */
@@ -15,10 +16,6 @@ export function matrixReport(model: ProjectModel, matrix: OutsideMatrix, choices
     relevantDocuments: cell.relevantDocumentCount,
     coverage: coverageOf(cell)
   });
-  const citation = (id: MatrixCell['quotationIds'][number]): string => {
-    const { documentId, number } = model.get('quotations', id);
-    return `${model.get('documents', documentId).number}:${number}`;
-  };
   return {
     dimensions: { rows: choices.rows, columns: choices.columns },
     origins: choices.origins,
@@ -27,7 +24,7 @@ export function matrixReport(model: ProjectModel, matrix: OutsideMatrix, choices
     cells: matrix.cells.map((line) =>
       line.map((cell) => ({
         ...toCell(cell),
-        citations: cell.quotationIds.map(citation),
+        citations: cell.quotationIds.map((id) => citation(model, model.get('quotations', id))),
         conclusion: cell.conclusion && {
           status: cell.conclusion.status,
           text: cell.conclusion.conclusion

@@ -39,7 +39,7 @@ export function findingWarningSentence(
     case 'excerpt-differs':
       return translate('findings.warning.excerptDiffers', {
         citation: citation(warning.id),
-        words: warning.wrong.join(' / ')
+        words: warning.wrong.map((words) => `“${words}”`).join(', ')
       });
   }
 }

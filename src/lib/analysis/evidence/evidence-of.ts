@@ -5,7 +5,7 @@ import { joinImplied, type Evidence } from '$lib/model/evidence-of-quotation';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import type { ProjectModel } from '$lib/model/project-model';
 
-export { evidenceOfQuotation, overruledTargets, type Evidence } from '$lib/model/evidence-of-quotation';
+export { evidenceOfQuotation, type Evidence } from '$lib/model/evidence-of-quotation';
 
 /**
  * What is evidence for or against a target, at most one a quotation. A link made by hand goes before what codes imply; what

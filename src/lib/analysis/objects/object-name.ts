@@ -1,5 +1,6 @@
 import type { CimoElementId } from '$lib/domain/cimo-element';
 import type { ObjectRef } from '$lib/domain/object-ref';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
 
 /** The words for objects that have no name of their own. */
@@ -20,7 +21,7 @@ export function objectName(model: ProjectModel, ref: ObjectRef, words: ObjectWor
     }
     case 'quotation': {
       const quotation = model.find('quotations', ref.id);
-      return quotation ? `${model.get('documents', quotation.documentId).number}:${quotation.number}` : null;
+      return quotation ? citation(model, quotation) : null;
     }
     case 'question': {
       const question = model.find('questions', ref.id);

@@ -3,6 +3,7 @@ import type { Relation } from '$lib/domain/relation';
 import type { RelatedKind, RelationType } from '$lib/domain/relation-type';
 import { notePlainText } from '$lib/language/notes/note-plain-text';
 import { foldText } from '$lib/language/fold-text';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { currentNames } from '../objects/current-names';
 import { findCircles } from './find-circles';
@@ -38,10 +39,7 @@ export function relationRows(
 ): RelationRow[] {
   const circled = new Set<RelationId>(findCircles(model, between).flatMap(({ relationIds }) => relationIds));
   const nameOfObject = currentNames(model);
-  const cite = (id: string) => {
-    const quotation = model.get('quotations', id);
-    return `${model.get('documents', quotation.documentId).number}:${quotation.number}`;
-  };
+  const cite = (id: string) => citation(model, model.get('quotations', id));
   return model
     .list('relations')
     .filter((relation) => relation.between === between)

@@ -1,6 +1,7 @@
 import type { CodeId, CoderId, CodingId, QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
-import { citation, listOnce } from '../coding/quotation-at';
+import { listOnce } from '../coding/quotation-at';
 import type { Command } from '../command';
 import { arrangeSiblings } from './code-places';
 import { findOrMakeCode, type CodeToApply } from './find-or-make-code';

@@ -1,8 +1,9 @@
 import type { CodingId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
 import { findOrMakeCode, type CodeToApply } from '../codes/find-or-make-code';
 import type { Command } from '../command';
-import { citation, quotationsAt, type QuotationPlace } from './quotation-at';
+import { quotationsAt, type QuotationPlace } from './quotation-at';
 
 export type { CodeToApply };
 

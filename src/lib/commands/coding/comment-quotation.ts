@@ -1,6 +1,7 @@
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, findQuotationAt, quotationAt, type QuotationPlace } from './quotation-at';
+import { findQuotationAt, quotationAt, type QuotationPlace } from './quotation-at';
 
 /**
  * Writes the comment of a quotation (empty: takes it away), marking the quotation first where there is none; an

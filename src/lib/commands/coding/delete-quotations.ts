@@ -1,7 +1,8 @@
 import type { QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, listOnce } from './quotation-at';
+import { listOnce } from './quotation-at';
 import { removeQuotations } from './remove-quotations';
 
 /** Removes quotations with their codings and links; their numbers are not given again. */

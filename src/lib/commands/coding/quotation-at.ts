@@ -64,8 +64,3 @@ export function quotationAt(draft: ChangeDraft, place: QuotationPlace): Quotatio
 export function listOnce(model: ProjectModel, ids: readonly QuotationId[]): Quotation[] {
   return Array.from(new Set(ids), (id) => model.get('quotations', id));
 }
-
-/** How a quotation is cited: `10:17`. */
-export function citation(model: ProjectModel, quotation: Pick<Quotation, 'documentId' | 'number'>): string {
-  return `${model.get('documents', quotation.documentId).number}:${quotation.number}`;
-}

@@ -1,7 +1,8 @@
 import type { CodeId, QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, listOnce } from './quotation-at';
+import { listOnce } from './quotation-at';
 
 /**
  * Takes a code off quotations: the current coder's coding, or, where the coder has none there, everyone's.

@@ -1,7 +1,8 @@
 import type { QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, requireSpan } from './quotation-at';
+import { requireSpan } from './quotation-at';
 
 /**
  * Moves the edges of a quotation; number, codes and links stay. Where it comes to cover exactly another quotation,

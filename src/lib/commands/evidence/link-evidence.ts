@@ -1,9 +1,10 @@
 import type { EvidenceTarget, Stance } from '$lib/domain/evidence-link';
 import type { EvidenceLinkId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, quotationsAt, type QuotationPlace } from '../coding/quotation-at';
+import { quotationsAt, type QuotationPlace } from '../coding/quotation-at';
 import { findOverrule } from '../evidence-rules/find-overrule';
 import { targetLabel } from './target-label';
 

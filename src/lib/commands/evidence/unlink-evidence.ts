@@ -1,9 +1,10 @@
 import type { EvidenceTarget } from '$lib/domain/evidence-link';
 import type { QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import { evidenceTargetKey } from '$lib/model/evidence-target-key';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { citation, listOnce } from '../coding/quotation-at';
+import { listOnce } from '../coding/quotation-at';
 import { targetLabel } from './target-label';
 
 /** Takes away the links between quotations and a target. */

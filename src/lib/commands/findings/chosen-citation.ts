@@ -1,6 +1,6 @@
 import type { FindingQuotation } from '$lib/domain/finding';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
-import { citation } from '../coding/quotation-at';
 
 /** `10:17` of a quotation a finding rests on. */
 export function chosenCitation(model: ProjectModel, { quotationId }: FindingQuotation): string {

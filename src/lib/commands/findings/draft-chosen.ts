@@ -1,8 +1,8 @@
 import type { Stance } from '$lib/domain/evidence-link';
 import type { Finding, QuotationLayout } from '$lib/domain/finding';
 import type { FindingQuotationId, QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import type { ChangeDraft } from '../change-draft';
-import { citation } from '../coding/quotation-at';
 import { stanceTowards } from './stance-towards';
 
 /** A quotation to choose with its words now, which are kept to tell when it changes. */

@@ -1,7 +1,7 @@
 import type { CodeId, QuotationId } from '$lib/domain/ids';
 import type { RelatedKind } from '$lib/domain/relation-type';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
-import { citation } from '../coding/quotation-at';
 
 /** What a relation ties, as sentences call it: a code by its name, a quotation as `10:17`. @throws AppError `model/not-found` */
 export function endName(model: ProjectModel, between: RelatedKind, id: CodeId | QuotationId): string {

@@ -1,25 +1,16 @@
 import { codeTableChoices, type CodeTableChoices } from '$lib/analysis/codes/code-table-choices';
 import type { ProjectId } from '$lib/domain/ids';
+import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 
 /** What this tab chose last in the table of codes; the defaults when there is nothing or it is not understood. */
 export function readKeptChoices(id: ProjectId): CodeTableChoices {
-  const stored = sessionStorage.getItem(storageKey(id));
-  return codeTableChoices.parse(stored ? parseJson(stored) : {});
+  return codeTableChoices.parse(readKept(storageKey(id)) ?? {});
 }
 
 export function writeKeptChoices(id: ProjectId, choices: CodeTableChoices): void {
-  sessionStorage.setItem(storageKey(id), JSON.stringify(choices));
+  writeKept(storageKey(id), choices);
 }
 
 function storageKey(id: ProjectId): string {
   return `kerncode:code-table:${id}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { CodeId } from '$lib/domain/ids';
+import { showDragImage } from '$lib/ui/base/drag-image';
 import { codeDragType } from './drop-place';
 
 /** What several dragged codes say about themselves: their ids, one a line, in the order of the tree. */
@@ -14,13 +15,7 @@ export function dragCodes(
   transfer.setData(codeDragType, heldId);
   if (ids.length < 2) return;
   transfer.setData(codesDragType, ids.join('\n'));
-  const image = document.createElement('div');
-  image.className = 'drag-image';
-  image.textContent = says;
-  document.body.append(image);
-  transfer.setDragImage(image, -8, -8);
-  // The browser takes its picture before the next task.
-  setTimeout(() => image.remove());
+  showDragImage(transfer, says);
 }
 
 /** The codes that are let go; none when something else is. */

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import { codeTree, type CodeInTree } from '$lib/analysis/quotation-table/code-tree';
-import { citation, findQuotationAt, type QuotationPlace } from '$lib/commands/coding/quotation-at';
+import { findQuotationAt, type QuotationPlace } from '$lib/commands/coding/quotation-at';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { CodeId, DocumentId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
+import { citation } from '$lib/model/citation';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { DocumentMarks } from './document-marks.svelte';
 import { FindInDocument } from './find-in-document.svelte';

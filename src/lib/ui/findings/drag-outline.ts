@@ -1,4 +1,5 @@
 import type { QuotationId } from '$lib/domain/ids';
+import { showDragImage } from '$lib/ui/base/drag-image';
 import type { OutlineEdge } from './outline-place';
 import type { OutlineKey } from './outline-rows';
 
@@ -23,14 +24,7 @@ export function droppedOutlineItem(transfer: DataTransfer): OutlineKey | null {
 export function dragEvidence(transfer: DataTransfer, ids: readonly QuotationId[], says: string): void {
   transfer.setData(evidenceDragType, ids.join('\n'));
   transfer.effectAllowed = 'copy';
-  if (ids.length < 2) return;
-  const image = document.createElement('div');
-  image.className = 'drag-image';
-  image.textContent = says;
-  document.body.append(image);
-  transfer.setDragImage(image, -8, -8);
-  // The browser takes its picture before the next task.
-  setTimeout(() => image.remove());
+  if (ids.length > 1) showDragImage(transfer, says);
 }
 
 export function droppedEvidence(transfer: DataTransfer): QuotationId[] {

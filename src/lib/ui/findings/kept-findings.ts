@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conclusionStatus } from '$lib/domain/cell-conclusion';
 import type { ProjectId } from '$lib/domain/ids';
+import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 import { anyEvidence, evidenceFilter } from './evidence-filter';
 
 /** What a tab remembers of the findings while other screens are open. */
@@ -17,24 +18,14 @@ export type KeptFindings = z.infer<typeof keptSchema>;
 
 /** The choices of this tab's last visit; the defaults when there are none or they are not understood. */
 export function readKeptFindings(id: ProjectId): KeptFindings {
-  const stored = sessionStorage.getItem(storageKey(id));
-  const parsed = keptSchema.safeParse(stored ? parseJson(stored) : {});
+  const parsed = keptSchema.safeParse(readKept(storageKey(id)) ?? {});
   return parsed.success ? parsed.data : keptSchema.parse({});
 }
 
 export function writeKeptFindings(id: ProjectId, kept: KeptFindings): void {
-  sessionStorage.setItem(storageKey(id), JSON.stringify(kept));
+  writeKept(storageKey(id), kept);
 }
 
 function storageKey(id: ProjectId): string {
   return `kerncode:findings:${id}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }

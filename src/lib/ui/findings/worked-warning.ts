@@ -1,6 +1,9 @@
 import type { FindingWarning } from '$lib/analysis/findings/finding-warnings';
 import type { FindingQuotationId, QuotationId } from '$lib/domain/ids';
+import { findingWarningSentence } from '$lib/messages/finding-words';
+import type { MessageKey } from '$lib/messages/messages';
 import type { Translate } from '$lib/messages/translator';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
 
 /** What a warning leads to: evidence to choose from, or a quotation of the finding. */
@@ -18,72 +21,52 @@ export function workedWarning(
   warning: FindingWarning,
   translate: Translate
 ): WorkedWarning {
-  const say = (key: Parameters<Translate>[0], params?: Parameters<Translate>[1]) => translate(key, params);
-  const caseName = (id: string) => model.find('cases', id)?.name ?? '';
+  const remedy = remedyOf(warning);
+  return {
+    key: keyOf(warning),
+    text: findingWarningSentence(translate, warning, {
+      caseName: (id) => model.find('cases', id)?.name ?? '',
+      documentName: (id) => {
+        const document = model.find('documents', id);
+        return document ? `${document.number}. ${document.name}` : '';
+      },
+      citation: (id) => {
+        const chosen = model.find('findingQuotations', id);
+        return chosen ? citation(model, model.get('quotations', chosen.quotationId)) : '';
+      }
+    }),
+    remedy,
+    remedyText: translate(remedyKeys[remedy.kind])
+  };
+}
+
+const remedyKeys = {
+  choose: 'findings.remedy.choose',
+  'new-voices': 'findings.remedy.newVoices',
+  contrary: 'findings.remedy.contrary',
+  quotation: 'findings.remedy.quotation',
+  excerpt: 'findings.remedy.excerpt'
+} as const satisfies Record<WarningRemedy['kind'], MessageKey>;
+
+function remedyOf(warning: FindingWarning): WarningRemedy {
   switch (warning.kind) {
     case 'no-quotations':
-      return {
-        key: warning.kind,
-        text: say('findings.warning.noQuotations'),
-        remedy: { kind: 'choose' },
-        remedyText: say('findings.remedy.choose')
-      };
+    case 'single-document':
+      return { kind: 'choose' };
     case 'single-case':
-      return {
-        key: warning.kind,
-        text: say('findings.warning.singleCase', { name: caseName(warning.caseId) }),
-        remedy: { kind: 'new-voices' },
-        remedyText: say('findings.remedy.newVoices')
-      };
-    case 'single-document': {
-      const document = model.find('documents', warning.documentId);
-      const name = document ? `${document.number}. ${document.name}` : '';
-      return {
-        key: warning.kind,
-        text: say('findings.warning.singleDocument', { name }),
-        remedy: { kind: 'choose' },
-        remedyText: say('findings.remedy.choose')
-      };
-    }
     case 'over-quoted':
-      return {
-        key: `${warning.kind}:${warning.caseId}`,
-        text: say('findings.warning.overQuoted', {
-          name: caseName(warning.caseId),
-          percentage: Math.round(warning.share * 100)
-        }),
-        remedy: { kind: 'new-voices' },
-        remedyText: say('findings.remedy.newVoices')
-      };
+      return { kind: 'new-voices' };
     case 'contrary-left-out':
-      return {
-        key: warning.kind,
-        text: say('findings.warning.contraryLeftOut', { count: warning.quotationIds.length }),
-        remedy: { kind: 'contrary', quotationIds: warning.quotationIds },
-        remedyText: say('findings.remedy.contrary')
-      };
+      return { kind: 'contrary', quotationIds: warning.quotationIds };
     case 'quotation-changed':
-      return {
-        key: `${warning.kind}:${warning.id}`,
-        text: say('findings.warning.quotationChanged', { citation: citationOf(model, warning.id) }),
-        remedy: { kind: 'quotation', id: warning.id },
-        remedyText: say('findings.remedy.quotation')
-      };
+      return { kind: 'quotation', id: warning.id };
     case 'excerpt-differs':
-      return {
-        key: `${warning.kind}:${warning.id}`,
-        text: say('findings.warning.excerptDiffers', {
-          citation: citationOf(model, warning.id),
-          words: warning.wrong.map((words) => `“${words}”`).join(', ')
-        }),
-        remedy: { kind: 'excerpt', id: warning.id },
-        remedyText: say('findings.remedy.excerpt')
-      };
+      return { kind: 'excerpt', id: warning.id };
   }
 }
 
-function citationOf(model: ProjectModel, id: FindingQuotationId): string {
-  const chosen = model.find('findingQuotations', id);
-  const quotation = chosen && model.find('quotations', chosen.quotationId);
-  return quotation ? `${model.get('documents', quotation.documentId).number}:${quotation.number}` : '';
+/** Of some kinds a finding can have several. */
+function keyOf(warning: FindingWarning): string {
+  if ('id' in warning) return `${warning.kind}:${warning.id}`;
+  return warning.kind === 'over-quoted' ? `${warning.kind}:${warning.caseId}` : warning.kind;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { tableChoices } from '$lib/analysis/quotation-table/table-choices';
 import type { ProjectId } from '$lib/domain/ids';
+import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 
 /** What a tab remembers of the quotations page while other pages are open. */
 const keptSchema = z.object({
@@ -15,24 +16,14 @@ export type KeptChoices = z.infer<typeof keptSchema>;
 
 /** The choices of this tab's last visit; the defaults when there are none or they are not understood. */
 export function readKeptChoices(id: ProjectId): KeptChoices {
-  const stored = sessionStorage.getItem(storageKey(id));
-  const parsed = keptSchema.safeParse(stored ? parseJson(stored) : undefined);
+  const parsed = keptSchema.safeParse(readKept(storageKey(id)));
   return parsed.success ? parsed.data : keptSchema.parse({ choices: {} });
 }
 
 export function writeKeptChoices(id: ProjectId, kept: KeptChoices): void {
-  sessionStorage.setItem(storageKey(id), JSON.stringify(kept));
+  writeKept(storageKey(id), kept);
 }
 
 function storageKey(id: ProjectId): string {
   return `kerncode:quotations:${id}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProjectId } from '$lib/domain/ids';
 import { reportSealSchema } from '$lib/exchange/integrity/seal';
+import { readKept } from '$lib/ui/base/kept-in-tab';
 
 const keptSchema = z.object({ file: z.string(), seal: reportSealSchema, text: z.string() });
 /** A report that was opened to be verified, with the name of its file. */
@@ -11,8 +12,7 @@ const mostCharacters = 2_000_000;
 
 /** The report this tab verified last, so that it is still there after a look at a quotation; null when there is none. */
 export function readKeptReport(id: ProjectId): OpenedReport | null {
-  const stored = sessionStorage.getItem(storageKey(id));
-  const parsed = keptSchema.safeParse(stored ? parseJson(stored) : null);
+  const parsed = keptSchema.safeParse(readKept(storageKey(id)));
   return parsed.success ? parsed.data : null;
 }
 
@@ -25,13 +25,4 @@ export function keepReport(id: ProjectId, report: OpenedReport): void {
 
 function storageKey(id: ProjectId): string {
   return `kerncode:verify:${id}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { nameKey } from '$lib/commands/required-name';
 import type { Code } from '$lib/domain/code';
 import type { QuotationId } from '$lib/domain/ids';
+import { citation } from '$lib/model/citation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { importedTexts } from './incoming-code';
 import type { FieldChange, ImportDecision, ImportField } from './import-plan';
@@ -57,5 +58,5 @@ function groupNames(model: ProjectModel, { id }: Code): string[] {
 /** `10:17`; empty without a quotation. */
 function citationOf(model: ProjectModel, id: QuotationId | null | undefined): string {
   const quotation = id && model.find('quotations', id);
-  return quotation ? `${model.get('documents', quotation.documentId).number}:${quotation.number}` : '';
+  return quotation ? citation(model, quotation) : '';
 }
