@@ -31,11 +31,16 @@ export async function buildReport(
 ): Promise<ReportContent> {
   const draft = new ReportDraft(model, report, source);
   const contents = new Map<ReportPartKind, ReportBlock[]>();
-  for (const kind of new Set(report.parts))
+  for (const kind of new Set(report.parts)) {
+    await source.pause?.();
     if (kind !== 'integrity') contents.set(kind, reportParts[kind](draft));
+  }
   const hashes = new TextHashes();
   const quotations: ReportQuotation[] = [];
-  for (const placed of draft.cited) quotations.push(await toReportQuotation(placed, draft, hashes));
+  for (const placed of draft.cited) {
+    await source.pause?.();
+    quotations.push(await toReportQuotation(placed, draft, hashes));
+  }
   const inText = quotations.flatMap(({ sealed }) => sealed);
   const inAppendix = await sealAppendix(draft, hashes, inText);
   if (report.parts.includes('integrity'))
@@ -140,6 +145,7 @@ async function sealAppendix(
   const known = new Set(inText.map(({ quotationId, shown }) => `${quotationId} ${shown}`));
   const sealed: SealedQuotation[] = [];
   for (const { quotation, words } of draft.appendix) {
+    await draft.source.pause?.();
     const document = draft.model.get('documents', quotation.documentId);
     const text = draft.source.findText(document.textId);
     if (text && !known.has(`${quotation.id} ${words}`))

@@ -17,17 +17,11 @@ export function columnWidths(
   table: PageTable,
   total: number
 ): number[] {
-  const { titles, rows: lines } = pageRows(rows, table);
-  const columns = titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
-  const least = columns.map((texts) => {
-    const line = longestOf(texts.flatMap((text) => text.split('\n')).filter(isShort), '\n');
-    const title = bold * longestOf(texts.slice(0, 1), /\s+/);
-    return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line, title));
-  });
+  const columns = columnTexts(rows, table);
+  const least = columns.map(leastOf);
   const wanted = columns.map((texts, index) =>
     Math.max(least[index]!, padding + letter * Math.min(60, longestOf(texts, '\n')))
   );
-  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
   const [narrow, wide] = [sum(least), sum(wanted)];
   if (narrow >= total)
     return fitted(
@@ -40,6 +34,27 @@ export function columnWidths(
     widths.map((width) => (width * total) / sum(widths)),
     total
   );
+}
+
+/** How wide a table is when its columns are as narrow as their longest words. In twentieths of a point. */
+export function leastWidth(rows: readonly { cells: readonly ExportCell[] }[], table: PageTable): number {
+  return sum(columnTexts(rows, table).map(leastOf));
+}
+
+/** Of each column its title and what is under it. */
+function columnTexts(rows: readonly { cells: readonly ExportCell[] }[], table: PageTable): string[][] {
+  const { titles, rows: lines } = pageRows(rows, table);
+  return titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
+}
+
+function leastOf(texts: readonly string[]): number {
+  const line = longestOf(texts.flatMap((text) => text.split('\n')).filter(isShort), '\n');
+  const title = bold * longestOf(texts.slice(0, 1), /\s+/);
+  return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line, title));
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 /** A line as short as a long word is not worth breaking. */

@@ -17,7 +17,7 @@ import { docxTable } from '../export/docx-table';
 import { quotedParagraphs, runsRightToLeft } from '../export/quotation-block';
 import { noteToDocx } from '../notes/note-to-docx';
 import { columnWidths } from './column-widths';
-import { scaleOnPage, splitPages } from './split-pages';
+import { scaleOnPage, splitPages, textWidth } from './split-pages';
 import type {
   AppendixQuotation,
   ReportBlock,
@@ -27,9 +27,6 @@ import type {
   ReportQuotation
 } from './report-content';
 import { orderedList, reportStyles } from './report-docx-styles';
-
-/** The same, in twentieths of a point. */
-const textWidth = 9026;
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -69,7 +66,7 @@ export class DocxWriter {
     );
   }
 
-  /** The blocks on pages that stand, and wide figures on pages of their own that lie on their side. */
+  /** The blocks on pages that stand, and wide figures and tables on pages of their own that lie on their side. */
   write(): DocxPages[] {
     return splitPages(this.#content.blocks).map(({ isLandscape, blocks }) => {
       this.#isLandscape = isLandscape;
@@ -129,7 +126,7 @@ export class DocxWriter {
           this.#caption('table', block.caption, true),
           docxTable(rows, block.table, {
             style: reportStyles.table,
-            widths: columnWidths(rows, block.table, textWidth)
+            widths: columnWidths(rows, block.table, textWidth(this.#isLandscape))
           }),
           // Word wants something between two tables, and the text some room.
           new Paragraph({ style: reportStyles.body, children: [] })

@@ -16,4 +16,6 @@ export type ReportSource = {
   names?: OutsideNames;
   /** Drawn with `charts/report/report-figures`; without it the report has none. */
   figures?: ReportFigures;
+  /** Awaited between pieces of the work, to let others have a turn; what it throws ends the work. */
+  pause?: () => Promise<void>;
 };

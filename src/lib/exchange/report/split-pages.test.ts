@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultExportOptions } from '../export/export-options';
 import { columnWidths } from './column-widths';
 import type { ReportBlock } from './report-content';
 import { splitPages } from './split-pages';
@@ -9,6 +10,17 @@ const figure = (width: number, height: number): ReportBlock => ({
   caption: '',
   figure: { ...exampleReportFigure, width, height }
 });
+const table = (columns: number): ReportBlock => ({
+  kind: 'table',
+  caption: '',
+  table: {
+    title: '',
+    locale: 'nl',
+    columns: Array.from({ length: columns }, () => ({ type: 'text', title: 'Mechanismen' })),
+    groups: [{ rows: [] }],
+    options: defaultExportOptions('nl')
+  }
+});
 const heading: ReportBlock = { kind: 'heading', level: 1, text: 'Figuren', anchor: 'figures' };
 const words: ReportBlock = { kind: 'paragraph', content: [] };
 const shape = (blocks: readonly ReportBlock[]) =>
@@ -18,6 +30,14 @@ describe('pages of a report', () => {
   it('stand, also when there is nothing on them', () => {
     expect(shape([])).toEqual([[false, []]]);
     expect(shape([words, figure(600, 400)])).toEqual([[false, ['paragraph', 'figure']]]);
+  });
+
+  it('lie on their side for a table whose words do not fit its columns', () => {
+    expect(shape([heading, table(4), words, table(6), words])).toEqual([
+      [false, ['heading', 'table', 'paragraph']],
+      [true, ['table']],
+      [false, ['paragraph']]
+    ]);
   });
 
   it('lie on their side for a wide figure, its heading with it', () => {

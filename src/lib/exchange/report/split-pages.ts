@@ -1,3 +1,4 @@
+import { leastWidth } from './column-widths';
 import type { ReportBlock } from './report-content';
 
 /** Blocks that stand on pages of one orientation. */
@@ -5,6 +6,8 @@ export type BlockPages = { isLandscape: boolean; blocks: ReportBlock[] };
 
 /** What fits between the margins of an A4 page beside a heading and a caption, in pixels. */
 const room = { portrait: { width: 600, height: 820 }, landscape: { width: 928, height: 480 } };
+/** How wide text and tables are on a page of A4, in twentieths of a point. */
+const textWidths = { portrait: 9026, landscape: 13958 };
 /** Above this share of its size the words in a figure are read well on a page that stands. */
 const readable = 0.66;
 /** Below this gain a page on its side is not worth the turning. */
@@ -19,15 +22,19 @@ export function scaleOnPage(
   return Math.min(most.width / width, most.height / height);
 }
 
+export function textWidth(isLandscape: boolean): number {
+  return isLandscape ? textWidths.landscape : textWidths.portrait;
+}
+
 /**
- * The blocks in runs: a wide figure lies on a page of its own, with the headings right above it, so that no heading stands
- * alone at the end of a page. Without blocks there is one run without any.
+ * The blocks in runs: a wide figure, or a table whose words do not fit its columns, lies on a page of its own, with the
+ * headings right above it, so that no heading stands alone at the end of a page. Without blocks there is one run without any.
  */
 export function splitPages(blocks: readonly ReportBlock[]): BlockPages[] {
   const pages: BlockPages[] = [{ isLandscape: false, blocks: [] }];
   for (const block of blocks) {
     const current = pages.at(-1)!;
-    const isWide = block.kind === 'figure' && gainsOnItsSide(block.figure);
+    const isWide = isWideBlock(block);
     if (isWide === current.isLandscape) {
       current.blocks.push(block);
       continue;
@@ -38,6 +45,13 @@ export function splitPages(blocks: readonly ReportBlock[]): BlockPages[] {
     pages.push(next);
   }
   return pages.filter(({ blocks: own }, index) => own.length > 0 || (index === 0 && pages.length === 1));
+}
+
+function isWideBlock(block: ReportBlock): boolean {
+  if (block.kind === 'figure') return gainsOnItsSide(block.figure);
+  if (block.kind !== 'table') return false;
+  const rows = block.table.groups.flatMap((group) => group.rows);
+  return leastWidth(rows, block.table) > textWidths.portrait;
 }
 
 function gainsOnItsSide(figure: { width: number; height: number }): boolean {

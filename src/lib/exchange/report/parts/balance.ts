@@ -19,9 +19,9 @@ export function balancePart(draft: ReportDraft): ReportBlock[] {
       [
         ['text', first],
         ['number', t('reportText.column.wordsSaid')],
-        ['text', t('reportText.column.shareSaid')],
+        ['number', t('reportText.column.shareSaid')],
         ['number', t('reportText.column.quoted')],
-        ['text', t('reportText.column.shareQuoted')]
+        ['number', t('reportText.column.shareQuoted')]
       ],
       rows.map((row) => [
         row.caseId ? draft.names.ofCase(row.caseId) : row.name || t('reportText.noRole'),
