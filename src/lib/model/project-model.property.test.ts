@@ -21,10 +21,10 @@ function startedProject(): TestProject {
   return project;
 }
 
-/** Runs a step; an expected refusal (a name that is taken, a code under itself) is no change. */
-function attempt(project: TestProject, step: RandomStep): Change | undefined {
+/** Runs a step fitted to a model; an expected refusal (a name that is taken, a code under itself) is no change. */
+function attempt(project: TestProject, step: RandomStep, fittedTo = project.model): Change | undefined {
   try {
-    return takeStep(step, project.model, (command, intent) =>
+    return takeStep(step, fittedTo, (command, intent) =>
       project.run(command, intent, project.model.list('coders')[step.numbers[0]! % 2]?.id)
     );
   } catch (error) {
@@ -97,6 +97,20 @@ describe('a project under random commands', () => {
           attempt(project, step);
           expectSoundProject(project.model);
         }
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it('stays sound, or refuses, when asked what was meant for another state of it', () => {
+    fc.assert(
+      fc.property(randomSteps(120), (steps) => {
+        const [seen, project] = [startedProject(), startedProject()];
+        steps.forEach((step, index) => {
+          // Half of the steps move on what was seen; the others pick from it and are carried out elsewhere.
+          attempt(index % 2 === 0 ? seen : project, step, seen.model);
+        });
+        expectSoundProject(project.model);
       }),
       { numRuns: 60 }
     );
