@@ -2,12 +2,14 @@ import { namesOutside } from '$lib/analysis/cases/names-outside';
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import { chosenQuotations } from '$lib/analysis/findings/chosen-quotations';
 import { projectWarnings } from '$lib/analysis/findings/finding-warnings';
-import { findingsIn, projectOutline, type OutlineItem } from '$lib/analysis/findings/outline';
+import { findingsIn, projectOutline } from '$lib/analysis/findings/outline';
+import { chosenCitation } from '$lib/commands/findings/chosen-citation';
 import type { CaseId, FindingId, FindingQuotationId } from '$lib/domain/ids';
 import { cellTableFormats, exportCellTable } from '$lib/exchange/export/export-cell-table';
 import { findingsTable } from '$lib/exchange/findings/findings-table';
 import { findingsTableWords, findingWarningSentence } from '$lib/messages/finding-words';
 import { destinationOptions, requireDestination, writeResult } from './destination';
+import { findingsReport } from './findings-report';
 import { openProject } from './open-project';
 import { oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
@@ -47,10 +49,7 @@ export const findingsCommand: TerminalCommand = {
     const warningNames = {
       caseName,
       documentName: (id: string) => String(model.get('documents', id).number),
-      citation: (id: FindingQuotationId) => {
-        const { findingId } = model.get('findingQuotations', id);
-        return chosenQuotations(model, findingId, source).find(({ chosen }) => chosen.id === id)!.citation;
-      }
+      citation: (id: FindingQuotationId) => chosenCitation(model, model.get('findingQuotations', id))
     };
     const warned = (id: FindingId) =>
       (warnings.get(id) ?? []).map((warning) => ({
@@ -59,15 +58,12 @@ export const findingsCommand: TerminalCommand = {
       }));
 
     if (!format) {
-      const chapters = outline.map(({ question, items }) => ({
-        question: question && {
-          number: question.number,
-          text: question.text,
-          summary: question.summary ?? ''
-        },
-        items: items.map(toReport)
-      }));
-      terminal.print(JSON.stringify({ chapters }, null, 2));
+      const report = findingsReport(outline, {
+        chosen: ({ id }) => chosenQuotations(model, id, source),
+        warned: ({ id }) => warned(id),
+        caseName
+      });
+      terminal.print(JSON.stringify(report, null, 2));
       return 0;
     }
     const table = findingsTable(outline, {
@@ -82,23 +78,5 @@ export const findingsCommand: TerminalCommand = {
     const facts = { findings, warned: [...warnings.values()].filter(({ length }) => length > 0).length };
     const sentence = `${findings} findings, ${facts.warned} of them with a warning, written to`;
     return writeResult({ format, bytes, facts, sentence }, values, terminal);
-
-    function toReport(item: OutlineItem): object {
-      const { number } = item;
-      if (item.kind === 'section') {
-        const { title, text } = item.section;
-        return { kind: 'section', number, title, text, items: item.items.map(toReport) };
-      }
-      const { id, statement, text, status } = item.finding;
-      const quotations = chosenQuotations(model, id, source).map((one) => ({
-        citation: one.citation,
-        stance: one.chosen.stance,
-        layout: one.chosen.layout,
-        shown: one.shown,
-        who: one.caseIds.map(caseName),
-        change: one.change
-      }));
-      return { kind: 'finding', number, statement, text, status, quotations, warnings: warned(id) };
-    }
   }
 };
