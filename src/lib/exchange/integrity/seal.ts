@@ -26,6 +26,11 @@ export const sealedQuotationSchema = z.object({
   /** The words as printed, without the quotation marks around them. Never more than the report itself shows. */
   shown: z.string(),
   /**
+   * SHA-256 of `shown` as UTF-8, hex: who replaces words in the whole file replaces them in the seal too. Absent in reports
+   * from before it was written.
+   */
+  shownHash: z.optional(sha256),
+  /**
    * How often `shown` could be read in the report when it went out: 0 for one that is cited by its number only. Filled
    * in when the seal is put into the report; absent: at least once.
    */
@@ -69,6 +74,7 @@ export async function sealQuotation(
     start,
     end,
     wordsHash: await hashWords(text.text.slice(start, end)),
-    shown
+    shown,
+    shownHash: await hashWords(shown)
   };
 }

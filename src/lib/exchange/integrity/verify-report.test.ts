@@ -166,6 +166,19 @@ describe('verifying a report', () => {
     expect(kept).toMatchObject({ status: 'matches' });
   });
 
+  it('sees words that were replaced in the whole file, the seal included', async () => {
+    const study = new Study();
+    const id = study.quote('Dat kost tijd.');
+    const { seal, text } = await study.report([{ id, shown: 'Dat kost tijd.' }]);
+    const replace = (words: string) => words.replaceAll('kost tijd', 'kost geld');
+    const edited: SealedReport = {
+      text: replace(text),
+      seal: { ...seal, quotations: seal.quotations.map((one) => ({ ...one, shown: replace(one.shown) })) }
+    };
+    const [quotation] = (await study.verify(edited)).quotations;
+    expect(quotation).toMatchObject({ status: 'edited-in-report', inProject: 'matches' });
+  });
+
   it('sees an edit in one of the two places where words are printed', async () => {
     const study = new Study();
     const id = study.quote('Dat kost tijd.');

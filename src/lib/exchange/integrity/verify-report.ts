@@ -77,7 +77,8 @@ export async function verifyReport(
     const shown = shownWords[index]!;
     const before = sealed.printed ?? (shown === '' ? 0 : 1);
     const now = printedNow.get(shown) ?? 0;
-    const status = now < before ? 'edited-in-report' : compared.inProject;
+    const isEdited = now < before || !(await isAsSealed(sealed));
+    const status = isEdited ? 'edited-in-report' : compared.inProject;
     quotations.push({ ...compared, citation: sealed.citation, status, sealed, printed: { before, now } });
   }
   const counts = Object.fromEntries(verifiedStatuses.map((status) => [status, 0])) as Record<
@@ -86,6 +87,11 @@ export async function verifyReport(
   >;
   for (const { status } of quotations) counts[status] += 1;
   return { quotations, counts, sameProject };
+}
+
+/** Whether nobody replaced words in the seal, as who replaces them in the whole file does. */
+async function isAsSealed({ shown, shownHash }: SealedQuotation): Promise<boolean> {
+  return shownHash === undefined || (await hashWords(shown)) === shownHash;
 }
 
 /** An id of a project is its own in every browser that opens it; those of its quotations stay. */
