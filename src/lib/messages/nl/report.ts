@@ -1,7 +1,7 @@
 /** The screen that makes a report, and the words in the report itself. */
 export const report = {
   title: 'Rapport',
-  lead: 'Stel samen wat erin komt en sla het op. Uit elk citaat in het rapport is het transcript terug te vinden.',
+  lead: 'Stel samen wat erin komt en sla het op. Elk citaat in het rapport is terug te vinden in het transcript.',
   saved: 'Rapport',
   newReport: 'Nieuw rapport',
   copyOf: '{{title}} ({{number}})',
@@ -38,12 +38,17 @@ export const report = {
   noPseudonym_one: '{{count}} respondent heeft geen pseudoniem en heet in het rapport naar de rol.',
   noPseudonym_other: '{{count}} respondenten hebben geen pseudoniem en heten in het rapport naar hun rol.',
   seeCases: 'Geef pseudoniemen',
-  names: 'Namen van respondenten en sprekers worden overal in het rapport vervangen. Lees het na: andere namen herkent Kerncode niet.',
+  names:
+    'Namen van respondenten en sprekers worden overal in het rapport vervangen. Lees het na: andere namen herkent Kerncode niet.',
   ready: 'Geen waarschuwingen.',
   makeDocx: 'Word (.docx)',
   makeHtml: 'Bewijspakket (.html)',
   makeMd: 'Markdown (.md)',
-  making: 'Het rapport wordt gemaakt…',
+  making: {
+    reading: 'Citaten en teksten worden verzameld…',
+    drawing: 'Figuren worden getekend…',
+    writing: 'Het bestand wordt geschreven…'
+  },
   done: '{{file}} is bewaard.',
   stop: 'Stoppen',
   formats: 'Opslaan als',

@@ -13,7 +13,7 @@ export const partPlaces = {
   matrix: '/project/[id]/quotations',
   configurations: '/project/[id]/evidence/configurations',
   figures: '/project/[id]/network',
-  conclusion: '/project/[id]/findings',
+  conclusion: '/project/[id]/findings/recommendations',
   recommendations: '/project/[id]/findings/recommendations',
   balance: '/project/[id]/findings',
   codebook: '/project/[id]/codes',

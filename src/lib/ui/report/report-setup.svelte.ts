@@ -11,6 +11,7 @@ import { saveFile } from '$lib/ui/base/save-file';
 import { exportFileName, mediaType } from '$lib/ui/quotations/export-choices';
 import { showUndoable } from '$lib/ui/shell/show-undoable';
 import { loadedTexts } from './loaded-texts';
+import type { ReportStage } from './make-report';
 
 /** What can be changed of a report. */
 export type ReportFields = Partial<Omit<Report, 'id' | 'createdAt'>>;
@@ -23,6 +24,7 @@ export class ReportSetup {
   readonly #startedAt = new Date().toISOString();
   #chosenId = $state<ReportId | null>(null);
   #making = $state<ReportFormat | null>(null);
+  #stage = $state<ReportStage>('reading');
   #stop: AbortController | null = null;
 
   constructor(app: AppState, session: ProjectSession) {
@@ -58,6 +60,11 @@ export class ReportSetup {
   /** The format that is being made. */
   get making(): ReportFormat | null {
     return this.#making;
+  }
+
+  /** How far that is. */
+  get stage(): ReportStage {
+    return this.#stage;
   }
 
   choose(id: ReportId): void {
@@ -116,6 +123,7 @@ export class ReportSetup {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#making = format;
+    this.#stage = 'reading';
     try {
       await app.attempt(async () => {
         await session.loadTexts();
@@ -123,7 +131,13 @@ export class ReportSetup {
         const { makeReport } = await import('./make-report');
         const now = new Date().toISOString();
         const source = { findText: loadedTexts(session, model), now };
-        const bytes = await makeReport(format, model, report, source, signal);
+        const onstage = (stage: ReportStage) => (this.#stage = stage);
+        const bytes = await makeReport(format, model, report, source, signal, onstage).catch(
+          (error: unknown) => {
+            if (signal.aborted) return null;
+            throw error;
+          }
+        );
         if (!bytes) return;
         const file = exportFileName([report.title], now.slice(0, 10), format);
         saveFile(bytes, file, mediaType(format));
