@@ -1,6 +1,7 @@
 import { acceptChosen } from '$lib/commands/findings/accept-chosen';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
 import { deleteOutlineItems } from '$lib/commands/findings/delete-outline-items';
+import { makeFinding } from '$lib/commands/findings/make-finding';
 import { moveChosen } from '$lib/commands/findings/move-chosen';
 import { moveOutlineItem } from '$lib/commands/findings/move-outline-item';
 import { removeChosen } from '$lib/commands/findings/remove-chosen';
@@ -101,16 +102,11 @@ export class FindingActions {
   /** Gives a finding quotations, with the words they have now; those it has already are left alone. */
   async choose(findingId: FindingId, ids: readonly QuotationId[]): Promise<boolean> {
     const { app, session } = this;
-    if (ids.length === 0 || !(await this.gate.ask())) return false;
-    if ((await app.attempt(async () => (await session.loadTexts(), true))) !== true) return false;
-    const model = session.read('quotations', 'findings', 'findingQuotations');
+    const worded = await this.#withWords(ids);
+    if (!worded) return false;
+    const model = session.read('findings', 'findingQuotations');
     const known = new Set(model.chosenFor(findingId).map(({ quotationId }) => quotationId));
-    const quotations = ids.flatMap((quotationId) => {
-      const quotation = model.find('quotations', quotationId);
-      const text = quotation && session.loadedText(quotation.documentId)?.text;
-      if (!quotation || text === undefined || known.has(quotationId)) return [];
-      return [{ quotationId, words: text.slice(quotation.start, quotation.end) }];
-    });
+    const quotations = worded.filter(({ quotationId }) => !known.has(quotationId));
     if (quotations.length === 0) {
       app.notices.show({ tone: 'info', text: app.t('findings.evidence.allThere', { count: ids.length }) });
       return false;
@@ -118,6 +114,16 @@ export class FindingActions {
     const isDone = await this.#run(chooseQuotations, { findingId, quotations });
     const name = shortened(model.find('findings', findingId)?.statement ?? '');
     if (isDone) this.#say('findings.evidence.added', { count: quotations.length, name });
+    return isDone;
+  }
+
+  /** Makes a finding under no sub-question that rests on quotations, in one step. */
+  async makeWith(statement: string, ids: readonly QuotationId[]): Promise<boolean> {
+    const quotations = await this.#withWords(ids);
+    if (!quotations) return false;
+    const isDone = await this.#run(makeFinding, { questionId: null, statement, quotations });
+    if (isDone)
+      this.#say('findings.evidence.added', { count: quotations.length, name: shortened(statement) });
     return isDone;
   }
 
@@ -149,6 +155,19 @@ export class FindingActions {
     const isDone = await this.#run(acceptChosen, { id, words });
     if (isDone) this.#say('findings.quotation.accepted', { citation });
     return isDone;
+  }
+
+  /** Quotations with the words they have now; null when nobody codes, or a text cannot be read. */
+  async #withWords(ids: readonly QuotationId[]) {
+    const { app, session } = this;
+    if (ids.length === 0 || !(await this.gate.ask())) return null;
+    if ((await app.attempt(async () => (await session.loadTexts(), true))) !== true) return null;
+    const model = session.read('quotations');
+    return ids.flatMap((quotationId) => {
+      const quotation = model.find('quotations', quotationId);
+      const text = quotation && session.loadedText(quotation.documentId)?.text;
+      return text === undefined ? [] : [{ quotationId, words: text.slice(quotation!.start, quotation!.end) }];
+    });
   }
 
   async #run<Intent>(command: Command<Intent>, intent: Intent): Promise<boolean> {
