@@ -24,9 +24,9 @@ export function elementBox(
   const isBare = supporting.quotationIds.length + contrary.quotationIds.length === 0;
   if (isBare) column.write(words.noEvidence, { size: 11, italic: true, fill: 'soft' });
   if (supporting.quotationIds.length > 0)
-    column.write(words.strength(supporting), { size: 11, weight: 'bold' });
+    column.write(unbroken(words.strength(supporting)), { size: 11, weight: 'bold' });
   if (contrary.quotationIds.length > 0)
-    column.write(`× ${words.contrary}: ${words.strength(contrary)}`, { size: 11 });
+    column.write(unbroken(`× ${words.contrary}: ${words.strength(contrary)}`), { size: 11 });
   const names = grounds
     .filter(({ evidence }) => evidence.ref.kind !== 'finding')
     .map(({ name, evidence }) => (evidence.stance === 'contrary' ? `×${name}` : name));
@@ -48,4 +48,9 @@ export function elementBox(
     ...(statement === '' && { dash: '4 4' })
   };
   return { marks: [frame, ...column.marks], height: drawn };
+}
+
+/** Numbers stay with what they count, and a sign with what it goes with: `2 cases ·` and `1 quotation` are not broken. */
+function unbroken(strength: string): string {
+  return strength.replace(/(?<=^×|\d) | (?=·)/g, '\u00a0');
 }

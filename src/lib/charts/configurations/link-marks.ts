@@ -1,4 +1,5 @@
 import type { ConfigurationReading } from '$lib/analysis/configurations/read-configuration';
+import type { Strength } from '$lib/analysis/configurations/strength';
 import type { CimoElementId } from '$lib/domain/cimo-element';
 import { configurationLinks, type ConfigurationPlace } from '$lib/domain/configuration';
 import type { Mark } from '../figure/figure';
@@ -65,16 +66,17 @@ function labels(
 ): { over: string[]; under: string[] } {
   const { supporting, contrary } = reading.places[link];
   const wrap = (text: string) => wrapText(text, width, size);
+  const casesOf = (strength: Strength) => (strength.caseIds.length > 0 ? wrap(words.cases(strength)) : []);
   const isBare = supporting.quotationIds.length + contrary.quotationIds.length === 0;
   return {
     over:
       supporting.quotationIds.length > 0
-        ? [...wrap(words.cases(supporting)), ...wrap(words.quotations(supporting))]
+        ? [...casesOf(supporting), ...wrap(words.quotations(supporting))]
         : [],
     under: [
       ...(isBare ? wrap(words.noEvidence) : []),
       ...(contrary.quotationIds.length > 0
-        ? [...wrap(`${words.contrary}:`), ...wrap(words.cases(contrary)), ...wrap(words.quotations(contrary))]
+        ? [...wrap(`${words.contrary}:`), ...casesOf(contrary), ...wrap(words.quotations(contrary))]
         : [])
     ]
   };

@@ -22,6 +22,12 @@ describe('the width of words', () => {
     for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
   });
 
+  it('keeps together what a no-break space joins', () => {
+    const width = textWidth('contrary: 1 case', 12);
+    expect(wrapText('contrary: 1\u00a0quotation', width, 12)).toEqual(['contrary:', '1 quotation']);
+    expect(textWidth('1\u00a0case', 12)).toBe(textWidth('1 case', 12));
+  });
+
   it('breaks a word that is too long after its hyphens and slashes first', () => {
     const width = textWidth('bestuurder', 12);
     expect(wrapText('de directeur-bestuurder', width, 12)).toEqual(['de', 'directeur-', 'bestuurder']);

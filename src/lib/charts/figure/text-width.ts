@@ -4,7 +4,7 @@
  */
 const widths: readonly (readonly [number, string])[] = [
   [0.3, "'IJijl"],
-  [0.35, ' ,./:;\\|'],
+  [0.35, ' \u00a0,./:;\\|'],
   [0.4, '()-[]ft·'],
   [0.45, '!r'],
   [0.5, '"*_`'],
@@ -39,7 +39,7 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
 type WrapOptions = { maxLines?: number; weight?: 'normal' | 'bold' };
 
 /**
- * The text in lines of at most `width` pixels, broken between words. A word that is wider than a line is broken after its
+ * The text in lines of at most `width` pixels, broken between words but not at a no-break space, which becomes a space. A word that is wider than a line is broken after its
  * hyphens and slashes, and elsewhere only when that is not enough. What does not fit in `maxLines` ends in an ellipsis. At least one line, also of an empty text.
  */
 export function wrapText(
@@ -51,7 +51,7 @@ export function wrapText(
   const fits = (line: string) => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
@@ -63,8 +63,9 @@ export function wrapText(
     line = pieces.at(-1)!;
   }
   lines.push(line);
-  if (lines.length <= maxLines) return lines;
-  return [...lines.slice(0, maxLines - 1), shorten(lines.slice(maxLines - 1).join(' '), fits)];
+  const wrapped = lines.map((one) => one.replaceAll('\u00a0', ' '));
+  if (wrapped.length <= maxLines) return wrapped;
+  return [...wrapped.slice(0, maxLines - 1), shorten(wrapped.slice(maxLines - 1).join(' '), fits)];
 }
 
 /** The text on one line of at most `width` pixels, with an ellipsis when it had to be cut. */

@@ -144,7 +144,7 @@ function readCell(cell: MatrixCell, measures: readonly MatrixMeasure[], labels: 
   const lines = [
     isEmpty ? '–' : '',
     !isEmpty && has('quotations') ? labels.quotations(quotationIds.length) : '',
-    !isEmpty && has('cases') ? labels.cases(caseIds.length) : '',
+    caseIds.length > 0 && has('cases') ? labels.cases(caseIds.length) : '',
     contraryCount > 0 && has('contrary') ? labels.contrary(contraryCount) : '',
     !isEmpty && has('coverage') ? labels.coverage(documentIds.length, relevantDocumentCount) : '',
     conclusion && has('conclusion') ? labels.conclusion(conclusion.status, conclusion.conclusion) : ''

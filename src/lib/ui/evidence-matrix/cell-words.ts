@@ -22,8 +22,10 @@ export class CellWords {
     const { quotationIds, impliedCount, caseIds, contraryCount, documentIds, conclusion } = cell;
     const status = conclusion ? `, ${this.#say('conclusion', conclusion.status)}` : '';
     if (quotationIds.length === 0) return this.#say('none') + status;
-    const implied = impliedCount > 0 ? `, ${this.#count('implied', impliedCount)},` : '';
-    const quotations = `${this.#count('quotations', quotationIds.length)}${implied} ${this.#count('ofCases', caseIds.length)}`;
+    const implied = impliedCount > 0 ? `, ${this.#count('implied', impliedCount)}` : '';
+    const ofCases = caseIds.length > 0 ? ` ${this.#count('ofCases', caseIds.length)}` : '';
+    const between = implied && ofCases ? ',' : '';
+    const quotations = `${this.#count('quotations', quotationIds.length)}${implied}${between}${ofCases}`;
     const contrary = `, ${this.#count('contrary', contraryCount)}`;
     const coverage = `, ${this.#coverage(documentIds.length, cell.relevantDocumentCount)}`;
     return quotations + contrary + coverage + status;
