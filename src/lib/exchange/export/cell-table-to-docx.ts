@@ -1,16 +1,45 @@
-import { Document, Packer, type FileChild } from 'docx';
+import { Document, Packer, type FileChild, type IParagraphStyleOptions } from 'docx';
+import { columnWidths } from '../report/column-widths';
 import type { CellTable } from './cell-table';
-import { documentFrame } from './docx-frame';
+import { documentFrame, usualMargin } from './docx-frame';
 import { headingParagraph, titleParagraph } from './docx-paragraphs';
 import { docxTable } from './docx-table';
 
-/** The table as a Word document on its side: the title as Heading 1, each group as Heading 2. */
+/** Of an A4 on its side, in twentieths of a point. */
+const pageWidth = 16838;
+/** A table of more columns takes smaller letters, and half the margin. */
+const usualColumns = 7;
+
+/**
+ * The table as a Word document on its side: the title as Heading 1, each group as Heading 2. Columns are as wide as what is in
+ * them asks, the same under every heading.
+ */
 export async function cellTableToDocx(table: CellTable): Promise<Uint8Array> {
+  const isWide = table.columns.length > usualColumns;
+  const margin = isWide ? usualMargin / 2 : usualMargin;
+  const widths = columnWidths(
+    table.groups.flatMap(({ rows }) => rows),
+    table,
+    pageWidth - 2 * margin
+  );
+  const style = cellStyle(isWide ? 16 : 20);
   const children: FileChild[] = [titleParagraph(table.title)];
   for (const { heading, rows } of table.groups) {
     if (heading) children.push(headingParagraph(heading));
-    children.push(docxTable(rows, table));
+    children.push(docxTable(rows, table, { style: style.id, widths, runsOn: true }));
   }
-  const frame = documentFrame({ ...table, options: { layout: 'table' } }, children);
+  const frame = documentFrame({ ...table, options: { layout: 'table' } }, children, [style], margin);
   return new Uint8Array(await Packer.toArrayBuffer(new Document(frame)));
+}
+
+/** `size` is in half points. */
+function cellStyle(size: number): IParagraphStyleOptions {
+  return {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size },
+    paragraph: { spacing: { before: 20, after: 20 } }
+  };
 }

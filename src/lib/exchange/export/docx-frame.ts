@@ -14,16 +14,20 @@ import type { ExportTable } from './export-table';
 /** Ids of the styles of the exported document, as Word lists them. */
 export const docxStyles = { quote: 'Quote', source: 'QuoteSource', note: 'QuoteNote' } as const;
 
+/** Word's own, in twentieths of a point. */
+export const usualMargin = 1440;
+
 type Framed = Pick<ExportTable, 'title' | 'locale'> & { options: Pick<ExportTable['options'], 'layout'> };
 
 /**
  * Everything about the document but its content: language, styles, page and footer. A table lies on its side;
- * `ownStyles` come after the styles of quotations.
+ * `ownStyles` come after the styles of quotations; `margin` is in twentieths of a point.
  */
 export function documentFrame(
   table: Framed,
   children: FileChild[],
-  ownStyles: readonly IParagraphStyleOptions[] = []
+  ownStyles: readonly IParagraphStyleOptions[] = [],
+  margin = usualMargin
 ): IPropertiesOptions {
   const orientation = table.options.layout === 'table' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const footer = new Paragraph({
@@ -37,7 +41,12 @@ export function documentFrame(
     sections: [
       // A4, in twentieths of a point.
       {
-        properties: { page: { size: { width: 11906, height: 16838, orientation } } },
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838, orientation },
+            margin: { top: margin, right: margin, bottom: margin, left: margin }
+          }
+        },
         footers: { default: new Footer({ children: [footer] }) },
         children
       }
@@ -54,10 +63,19 @@ function documentStyles(
   return {
     default: {
       document: { run: { font: 'Calibri', size: 22, language: { value: language } } },
-      heading1: { run: { ...heading, size: 32 }, paragraph: { spacing: { after: 240 } } },
-      heading2: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 360, after: 160 } } },
-      heading3: { run: { ...heading, size: 24 }, paragraph: { spacing: { before: 300, after: 120 } } },
-      heading4: { run: { ...heading, size: 22 }, paragraph: { spacing: { before: 240, after: 120 } } }
+      heading1: { run: { ...heading, size: 32 }, paragraph: { keepNext: true, spacing: { after: 240 } } },
+      heading2: {
+        run: { ...heading, size: 26 },
+        paragraph: { keepNext: true, spacing: { before: 360, after: 160 } }
+      },
+      heading3: {
+        run: { ...heading, size: 24 },
+        paragraph: { keepNext: true, spacing: { before: 300, after: 120 } }
+      },
+      heading4: {
+        run: { ...heading, size: 22 },
+        paragraph: { keepNext: true, spacing: { before: 240, after: 120 } }
+      }
     },
     paragraphStyles: [
       {

@@ -21,6 +21,8 @@ export type ReportTableForm = {
   style: string;
   /** Of the columns, in twentieths of a point. */
   widths: readonly number[];
+  /** A short table stands on one page, unless it may begin on any page and run on. */
+  runsOn?: boolean;
 };
 
 /** The columns as a Word table; its header row is repeated on every page and no row is split over two. */
@@ -38,7 +40,7 @@ export function docxTable(
       children: texts.map((text, index) =>
         cell(text, {
           isHeader,
-          keepNext: form !== undefined && !isLast && lines.length <= rowsKeptTogether,
+          keepNext: form !== undefined && !form.runsOn && !isLast && lines.length <= rowsKeptTogether,
           isRight: form !== undefined && isNumber[index] === true,
           form,
           width: form?.widths[index]

@@ -52,6 +52,17 @@ describe('exporting a table of cells', () => {
     expect(document).toContain('=Tijd &amp; &lt;b&gt;rust&lt;/b&gt;');
   });
 
+  it('gives the columns of a Word table the room their words ask, the same under every heading', async () => {
+    const parts = unzipSync(await exportCellTable('docx', table));
+    const document = strFromU8(parts['word/document.xml']!);
+    const grids = Array.from(document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g), ([, grid]) => grid);
+    expect(grids).toHaveLength(2);
+    expect(grids[0]).toBe(grids[1]);
+    const widths = Array.from(grids[0]!.matchAll(/w:w="(\d+)"/g), ([, width]) => Number(width));
+    expect(new Set(widths).size).toBeGreaterThan(1);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(16838 - 2 * 1440);
+  });
+
   it('writes a workbook with real numbers', async () => {
     const parts = unzipSync(await exportCellTable('xlsx', table));
     expect(strFromU8(parts['xl/worksheets/sheet1.xml']!)).toContain('<v>2.5</v>');
