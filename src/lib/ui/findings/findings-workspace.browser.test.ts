@@ -62,8 +62,21 @@ async function show({ questions = 2, findings = true, many = 0 } = {}) {
   const app = await AppState.start();
   await app.setLanguage('nl', false);
   await page.viewport(1280, 800);
-  await render(Screen, { props: { app, session, component: FindingsStage } });
-  return { quotations };
+  const open = () => render(Screen, { props: { app, session, component: FindingsStage } });
+  const screen = await open();
+  /** The page goes away as a reload makes it go, and comes back. */
+  const reload = async () => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    // Nothing hears of the keyboard leaving any more.
+    for (const type of ['focusout', 'blur'])
+      window.addEventListener(type, (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true
+      });
+    await screen.unmount();
+    await open();
+  };
+  return { quotations, reload };
 }
 
 async function choose(...quotations: QuotationId[]) {
@@ -116,6 +129,15 @@ describe('the outline', () => {
     await expect.poll(() => outline()).toHaveLength(3);
     await userEvent.click(page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }));
     await expect.poll(() => outline()).toHaveLength(7);
+  });
+
+  it('has a line that was being written when the page went away', async () => {
+    const { reload } = await show();
+    await userEvent.click(item(/Rust helpt/));
+    await userEvent.keyboard('{Enter}Tijd maken');
+    await reload();
+    await expect.element(item(/1\.2 Tijd maken/)).toBeVisible();
+    expect(session.read('findings').count('findings')).toBe(2);
   });
 
   it('renames in place and leaves the words alone at Escape', async () => {
@@ -280,6 +302,26 @@ describe('the quotations of a finding', () => {
     await userEvent.click(page.getByRole('button', { name: 'Context' }));
     await expect.poll(() => chosen()[0]!.excerpt).toBe('Nou, je moet het project […]');
     await expect.element(page.getByRole('button', { name: 'Context verbergen' })).toBeVisible();
+  });
+
+  it('keep what was written when the page went away', async () => {
+    const { quotations, reload } = await show();
+    await choose(quotations[0]!);
+    await edit();
+    await userEvent.fill(field(), 'Nou, je moet het project […]');
+    await reload();
+    await expect.poll(() => chosen()[0]!.excerpt).toBe('Nou, je moet het project […]');
+  });
+
+  it('stay whole when they change while nothing was left out yet', async () => {
+    const { quotations } = await show();
+    await choose(quotations[0]!);
+    await edit();
+    await session.run(resizeQuotation, { id: quotations[0]!, start: 5, end: words.trim().length });
+    await expect.element(field()).toHaveValue(words.trim().slice(5));
+    await userEvent.keyboard('{Enter}');
+    await expect.element(field()).not.toBeInTheDocument();
+    expect(chosen()[0]!.excerpt).toBeNull();
   });
 
   it('change places by keys', async () => {
