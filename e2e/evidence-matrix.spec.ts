@@ -99,7 +99,7 @@ test('what the matrix shows goes out as a workbook, for Word and as a figure', a
 
   const word = unzipSync(await exportAs(page, /^Word/));
   expect(strFromU8(word['word/document.xml']!)).toContain('Deelvraag 2');
-  expect(strFromU8(await exportAs(page, /SVG/))).toContain('<svg');
+  expect(strFromU8(await exportAs(page, /svg/))).toContain('<svg');
 });
 
 for (const { language, part, table, row } of [
