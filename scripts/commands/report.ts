@@ -84,7 +84,8 @@ export const reportCommand: TerminalCommand = {
         terminal.warn(
           'No browser was found to make pictures with: only Word of 2016 and later draws the figures.'
         );
-      const sentence = `Report with ${content.quotations.length} quotations written to`;
+      const count = content.quotations.length;
+      const sentence = `Report with ${count} ${count === 1 ? 'quotation' : 'quotations'} written to`;
       return await writeResult({ format, bytes, facts, sentence }, values, terminal);
     } finally {
       await pictures?.close();
