@@ -24,6 +24,15 @@ describe('counting what is printed', () => {
     );
   });
 
+  it('finds words of a million letters, and in them', () => {
+    const line = '.'.repeat(1_000_000);
+    expect([...countPrinted(`Naam: ${line} datum: ${line}`, [line, 'Naam: ..', line.slice(2)])]).toEqual([
+      ['Naam: ..', 1],
+      [line, 2],
+      [line.slice(2), 2]
+    ]);
+  });
+
   it('finds what looking for each of them apart does', () => {
     fc.assert(
       fc.property(
