@@ -1,5 +1,5 @@
 import { Document, Packer, type FileChild, type IParagraphStyleOptions } from 'docx';
-import { columnWidths } from '../report/column-widths';
+import { columnWidths } from './column-widths';
 import type { CellTable } from './cell-table';
 import { documentFrame, usualMargin } from './docx-frame';
 import { headingParagraph, titleParagraph } from './docx-paragraphs';

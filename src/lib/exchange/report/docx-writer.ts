@@ -16,7 +16,7 @@ import { legalInXml, styledParagraph, textRuns } from '../export/docx-paragraphs
 import { docxTable } from '../export/docx-table';
 import { quotedParagraphs, runsRightToLeft } from '../export/quotation-block';
 import { noteToDocx } from '../notes/note-to-docx';
-import { columnWidths } from './column-widths';
+import { columnWidths } from '../export/column-widths';
 import { scaleOnPage, splitPages, textWidth } from './split-pages';
 import type {
   AppendixQuotation,

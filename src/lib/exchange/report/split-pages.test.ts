@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultExportOptions } from '../export/export-options';
-import { columnWidths } from './column-widths';
+import { columnWidths } from '../export/column-widths';
 import type { ReportBlock } from './report-content';
 import { splitPages } from './split-pages';
 import { exampleReportFigure } from './testing/example-report';

@@ -1,4 +1,4 @@
-import { leastWidth } from './column-widths';
+import { leastWidth } from '../export/column-widths';
 import type { ReportBlock } from './report-content';
 
 /** Blocks that stand on pages of one orientation. */

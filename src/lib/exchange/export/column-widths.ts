@@ -1,6 +1,6 @@
-import type { PageTable } from '../export/cell-table';
-import { pageRows } from '../export/cell-text';
-import type { ExportCell } from '../export/export-table';
+import type { PageTable } from './cell-table';
+import { pageRows } from './cell-text';
+import type { ExportCell } from './export-table';
 
 /** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
 const letter = 142;
