@@ -121,7 +121,9 @@ describe('the page of rules', () => {
     await expect.element(page.getByText('Want: gaat over iets anders').first()).toBeVisible();
     await expect.element(page.getByText('2 citaten tellen niet mee voor Deelvraag 1').first()).toBeVisible();
     await page.getByRole('button', { name: 'Citaten sluiten' }).click();
-    await expect.element(page.getByRole('heading', { name: 'Regels' })).toHaveFocus();
+    await expect
+      .element(page.getByRole('button', { name: 'Citaten van “Vertrouwen → Deelvraag 1”' }))
+      .toHaveFocus();
   });
 
   it('lists where rules contradict each other until each quotation is judged', async () => {
