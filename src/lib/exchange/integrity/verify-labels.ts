@@ -42,7 +42,8 @@ function adviceOf(
     case 'document-gone':
       return translate('verify.advice.documentGone', { number: sealed.document });
     case 'edited-in-report':
-      return printed.now > 0
+      // Where all are still there, the words were replaced in the seal as well.
+      return printed.now > 0 && printed.now < printed.before
         ? translate('verify.advice.editedSome', printed)
         : translate('verify.advice.edited');
   }
