@@ -1,18 +1,12 @@
-/** Chance that can be repeated: the same seed gives the same numbers in every browser and in Node (mulberry32). */
+import { seededRandom } from '$lib/statistics/seeded-random';
+
+/** Chance that can be repeated: the same seed gives the same choices in every browser and in Node. */
 export class SeededRandom {
-  #state: number;
+  /** A number in [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** A number in [0, 1). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = this.#state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = seededRandom(seed);
   }
 
   /** True in `share` of the cases. */

@@ -7,7 +7,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum
 } from 'd3';
-import { seededRandom, type LayoutLink, type LayoutNode, type LayoutSteps } from './layout-input';
+import { seededRandom } from '$lib/statistics/seeded-random';
+import type { LayoutLink, LayoutNode, LayoutSteps } from './layout-input';
 import { pushApart, type MovableBox } from './separate-boxes';
 
 const ticks = 260;

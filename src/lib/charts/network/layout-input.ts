@@ -34,17 +34,6 @@ export type Places = Map<string, { x: number; y: number }>;
 /** A layout in steps, so that a long one leaves the screen free in between. Gives the places at the end. */
 export type LayoutSteps = Generator<void, Places>;
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** The neighbours of every node, each once, in the order of the links; a node is none of its own. */
 export function adjacency(
   nodes: readonly LayoutNode[],
