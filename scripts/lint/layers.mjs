@@ -22,7 +22,7 @@ export const layers = [
     packages: ['zod', 'minisearch']
   },
   { folder: 'exchange', mayImport: formatReaders, refusedPackages: userInterface },
-  { folder: 'messages', mayImport: ['domain', 'analysis'], packages: ['i18next'] },
+  { folder: 'messages', mayImport: ['domain', 'analysis', 'statistics'], packages: ['i18next'] },
   {
     folder: 'storage',
     mayImport: ['domain', 'model', 'commands', 'exchange'],

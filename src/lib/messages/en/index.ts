@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { agreement } from './agreement';
 import { cases } from './cases';
 import { codebook } from './codebook';
 import { codeGroups } from './codeGroups';
@@ -35,6 +36,7 @@ import { tour } from './tour';
 
 export const en: Messages = {
   ...startAreas,
+  agreement,
   cases,
   codebook,
   codeGroups,

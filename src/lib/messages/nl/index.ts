@@ -1,3 +1,4 @@
+import { agreement } from './agreement';
 import { cases } from './cases';
 import { codebook } from './codebook';
 import { codeGroups } from './codeGroups';
@@ -34,6 +35,7 @@ import { tour } from './tour';
 
 export const nl = {
   ...startAreas,
+  agreement,
   cases,
   codebook,
   codeGroups,
