@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The highest number given out so far: `documents` for document numbers, a document's id for its quotations.
+ * The highest number given out so far: `documents` for document numbers, a document's id for its quotations,
+ * `sessions` for comparison sessions.
  * Counters only grow; undo leaves them, so a cited number never comes to mean something else.
  */
 export const counterSchema = z.object({
@@ -11,3 +12,4 @@ export const counterSchema = z.object({
 export type Counter = z.infer<typeof counterSchema>;
 
 export const documentCounterId = 'documents';
+export const sessionCounterId = 'sessions';

@@ -31,6 +31,11 @@ export const findingId = id.brand<'FindingId'>();
 export const findingQuotationId = id.brand<'FindingQuotationId'>();
 export const recommendationId = id.brand<'RecommendationId'>();
 export const reportId = id.brand<'ReportId'>();
+export const sessionId = id.brand<'SessionId'>();
+export const seatId = id.brand<'SeatId'>();
+export const seatCodingId = id.brand<'SeatCodingId'>();
+export const decisionId = id.brand<'DecisionId'>();
+export const measurementId = id.brand<'MeasurementId'>();
 export const changeId = id.brand<'ChangeId'>();
 
 export type ProjectId = z.infer<typeof projectId>;
@@ -62,6 +67,11 @@ export type FindingId = z.infer<typeof findingId>;
 export type FindingQuotationId = z.infer<typeof findingQuotationId>;
 export type RecommendationId = z.infer<typeof recommendationId>;
 export type ReportId = z.infer<typeof reportId>;
+export type SessionId = z.infer<typeof sessionId>;
+export type SeatId = z.infer<typeof seatId>;
+export type SeatCodingId = z.infer<typeof seatCodingId>;
+export type DecisionId = z.infer<typeof decisionId>;
+export type MeasurementId = z.infer<typeof measurementId>;
 export type ChangeId = z.infer<typeof changeId>;
 
 /** An ISO 8601 instant in UTC, as `Date.prototype.toISOString` writes it. */

@@ -16,7 +16,9 @@ export const nameLengths = {
   section: 300,
   finding: 2000,
   recommendation: 2000,
-  report: 300
+  report: 300,
+  session: 200,
+  moment: 100
 } as const;
 
 export type NamedThing = keyof typeof nameLengths;

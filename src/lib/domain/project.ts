@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { blindCodingSchema } from './blind-coding';
 import { instant, projectId } from './ids';
 import { nameLengths } from './name-lengths';
 
@@ -15,6 +16,8 @@ export const projectSchema = z.object({
   conclusion: z.optional(z.string()),
   /** The language the sources are in; the language of the screens is a preference of the reader. */
   language: contentLanguage,
-  createdAt: instant
+  createdAt: instant,
+  /** Only in a blind copy: whose coding it is, for which comparison session. */
+  blindCoding: z.optional(blindCodingSchema)
 });
 export type Project = z.infer<typeof projectSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
+import { putSessionRecords } from '$lib/testing/session-records';
 import { TestProject } from '$lib/testing/test-project';
 import { saveView } from '$lib/commands/views/save-view';
 import { changeSchema, historyEntrySchema } from './change';
@@ -13,6 +14,7 @@ function goodRecords(): Record<TableName, object> {
   project.run(saveView, { name: 'Tabel', choices: { sort: 'number' } });
   putAxialRecords(project);
   putEvidenceRecords(project);
+  putSessionRecords(project);
   return Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)[0]!])) as Record<
     TableName,
     object
@@ -20,7 +22,13 @@ function goodRecords(): Record<TableName, object> {
 }
 
 /** Fields that came with a later version: a record of an older file lacks them. */
-const laterFields = ['project.conclusion', 'questions.summary', 'cases.pseudonym', 'documents.phaseId'];
+const laterFields = [
+  'project.conclusion',
+  'project.blindCoding',
+  'questions.summary',
+  'cases.pseudonym',
+  'documents.phaseId'
+];
 
 const good = goodRecords();
 const isGood = (table: TableName, record: object) => tableSchemas[table].safeParse(record).success;
@@ -123,6 +131,27 @@ describe('the records of a project', () => {
     { what: 'a quotation set in no known way', table: 'findingQuotations', fields: { layout: 'poster' } },
     { what: 'a recommendation that says nothing', table: 'recommendations', fields: { statement: '' } },
     { what: 'a report of an unknown part', table: 'reports', fields: { parts: ['invoice'] } },
+    { what: 'a session of one', table: 'sessions', fields: { seats: [] } },
+    { what: 'a session without documents', table: 'sessions', fields: { documentIds: [] } },
+    {
+      what: 'a stretch turned round',
+      table: 'sessions',
+      fields: { parts: [{ documentId: 'd', start: 9, end: 5 }] }
+    },
+    {
+      what: 'a sample of more than all',
+      table: 'sessions',
+      fields: { sample: { unit: 'turn', share: 1.1, seed: 1 } }
+    },
+    { what: 'a locked coding of nothing', table: 'seatCodings', fields: { start: 5, end: 5 } },
+    { what: 'a decision about nothing', table: 'decisions', fields: { codingIds: [] } },
+    { what: 'a difference of an unknown kind', table: 'decisions', fields: { kind: 'mood' } },
+    { what: 'a measurement in a round that is none', table: 'measurements', fields: { round: 'second' } },
+    {
+      what: 'a measurement with a figure that is none',
+      table: 'measurements',
+      fields: { results: { overall: { kappa: { status: 'defined', value: Number.NaN, interval: null } } } }
+    },
     { what: 'a report with a book of context', table: 'reports', fields: { contextTurns: 500 } },
     { what: 'a language that is not offered', table: 'project', fields: { language: 'fy' } }
   ] as { what: string; table: TableName; fields: object }[])('refuse $what', ({ table, fields }) => {

@@ -8,11 +8,14 @@ import { codeGroupSchema } from './code-group';
 import { coderSchema } from './coder';
 import { codingSchema } from './coding';
 import { configurationEvidenceSchema, configurationSchema } from './configuration';
+import { comparisonSessionSchema } from './comparison-session';
 import { counterSchema } from './counter';
+import { decisionSchema } from './decision';
 import { documentSchema } from './document';
 import { evidenceLinkSchema } from './evidence-link';
 import { evidenceOverruleSchema, evidenceRuleSchema } from './evidence-rule';
 import { findingQuotationSchema, findingSchema } from './finding';
+import { measurementSchema } from './measurement';
 import { memoSchema } from './memo';
 import { networkNodeSchema, networkSchema } from './network';
 import { phaseSchema } from './phase';
@@ -24,7 +27,9 @@ import { relationTypeSchema } from './relation-type';
 import { reportSchema } from './report';
 import { researchQuestionSchema } from './research-question';
 import { savedViewSchema } from './saved-view';
+import { seatCodingSchema } from './seat-coding';
 import { sectionSchema } from './section';
+import { sessionCodebookSchema } from './session-codebook';
 
 /** Every record a change can touch, by table. Document texts are not among them: they are immutable. */
 export const tableSchemas = {
@@ -57,6 +62,11 @@ export const tableSchemas = {
   findingQuotations: findingQuotationSchema,
   recommendations: recommendationSchema,
   reports: reportSchema,
+  sessions: comparisonSessionSchema,
+  sessionCodebooks: sessionCodebookSchema,
+  seatCodings: seatCodingSchema,
+  decisions: decisionSchema,
+  measurements: measurementSchema,
   counters: counterSchema
 } as const;
 

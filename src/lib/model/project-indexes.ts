@@ -30,6 +30,9 @@ export class ProjectIndexes {
   readonly configurationEvidenceByObject = new GroupIndex();
   readonly chosenByFinding = new GroupIndex();
   readonly chosenByQuotation = new GroupIndex();
+  readonly seatCodingsBySession = new GroupIndex();
+  readonly decisionsBySession = new GroupIndex();
+  readonly measurementsBySession = new GroupIndex();
   readonly documentsByNumber = new Map<number, string>();
   readonly quotationsByDocument = new Map<string, Quotation[]>();
   /** Key `documentId:number`. */
@@ -147,6 +150,21 @@ export class ProjectIndexes {
         const chosen = record as TableRecord<'findingQuotations'>;
         this.chosenByFinding[step](chosen.findingId, chosen.id);
         this.chosenByQuotation[step](chosen.quotationId, chosen.id);
+        break;
+      }
+      case 'seatCodings': {
+        const coding = record as TableRecord<'seatCodings'>;
+        this.seatCodingsBySession[step](coding.sessionId, coding.id);
+        break;
+      }
+      case 'decisions': {
+        const decision = record as TableRecord<'decisions'>;
+        this.decisionsBySession[step](decision.sessionId, decision.id);
+        break;
+      }
+      case 'measurements': {
+        const measurement = record as TableRecord<'measurements'>;
+        this.measurementsBySession[step](measurement.sessionId, measurement.id);
         break;
       }
       case 'documents': {

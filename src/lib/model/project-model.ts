@@ -7,18 +7,21 @@ import type {
   FindingId,
   NetworkId,
   QuotationId,
-  RelationTypeId
+  RelationTypeId,
+  SessionId
 } from '$lib/domain/ids';
 import { pairKey, type CellConclusion } from '$lib/domain/cell-conclusion';
 import type { Code } from '$lib/domain/code';
 import type { Coding } from '$lib/domain/coding';
 import type { ConfigurationEvidence, ConfigurationGround } from '$lib/domain/configuration';
 import type { Counter } from '$lib/domain/counter';
+import type { Decision } from '$lib/domain/decision';
 import type { SourceDocument } from '$lib/domain/document';
 import type { EvidenceLink, EvidenceTarget } from '$lib/domain/evidence-link';
 import type { EvidenceOverrule, EvidenceRule } from '$lib/domain/evidence-rule';
 import type { FindingQuotation } from '$lib/domain/finding';
 import type { MatrixMember } from '$lib/domain/matrix-member';
+import type { Measurement } from '$lib/domain/measurement';
 import type { Memo } from '$lib/domain/memo';
 import type { NetworkNode } from '$lib/domain/network';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
@@ -31,6 +34,7 @@ import {
   type RelatedKind,
   type RelationType
 } from '$lib/domain/relation-type';
+import type { SeatCoding } from '$lib/domain/seat-coding';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
 import { ProjectIndexes } from './project-indexes';
@@ -227,6 +231,22 @@ export class ProjectModel {
   /** Where a quotation was chosen for a finding. */
   chosenFrom(quotationId: QuotationId): FindingQuotation[] {
     return this.#records('findingQuotations', this.#indexes.chosenByQuotation.ids(quotationId));
+  }
+
+  /** What was locked for a comparison session, all seats. */
+  seatCodingsOf(sessionId: SessionId): SeatCoding[] {
+    return this.#records('seatCodings', this.#indexes.seatCodingsBySession.ids(sessionId));
+  }
+
+  decisionsOf(sessionId: SessionId): Decision[] {
+    return this.#records('decisions', this.#indexes.decisionsBySession.ids(sessionId));
+  }
+
+  /** Oldest first. */
+  measurementsOf(sessionId: SessionId): Measurement[] {
+    return this.#records('measurements', this.#indexes.measurementsBySession.ids(sessionId)).sort((a, b) =>
+      a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : 0
+    );
   }
 
   findDocumentByNumber(number: number): SourceDocument | undefined {

@@ -42,6 +42,8 @@ export class ProjectDatabase extends Dexie {
     this.version(2).stores({});
     // Since 3 there are rows of phases, rules, conclusions, configurations, findings and reports.
     this.version(3).stores({});
+    // Since 4 there are comparison sessions: rows of them, and pages of what was locked and decided.
+    this.version(4).stores({});
     this.on('versionchange', ({ newVersion }) => {
       if (!newVersion) this.#isRemoved = true;
       this.close();

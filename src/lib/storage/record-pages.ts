@@ -2,7 +2,13 @@ import type { Operation } from '$lib/domain/change';
 import type { DocumentId } from '$lib/domain/ids';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 
-export const pagedTables = ['quotations', 'codings', 'evidenceLinks'] as const satisfies TableName[];
+export const pagedTables = [
+  'quotations',
+  'codings',
+  'evidenceLinks',
+  'seatCodings',
+  'decisions'
+] as const satisfies TableName[];
 export type PagedTable = (typeof pagedTables)[number];
 
 /** Records of one table and document stored as one row: a hundred times cheaper to write than a row each. */
@@ -37,7 +43,9 @@ export class RecordPages {
   readonly #pageOfRecord: Record<PagedTable, Map<string, OpenPage>> = {
     quotations: new Map(),
     codings: new Map(),
-    evidenceLinks: new Map()
+    evidenceLinks: new Map(),
+    seatCodings: new Map(),
+    decisions: new Map()
   };
 
   /** Takes pages as storage has them. */
@@ -61,9 +69,13 @@ export class RecordPages {
   /** The documents whose pages the operations touch; to be asked before they are carried out. */
   documentsTouched(operations: readonly Operation[]): Set<DocumentId> {
     const madeHere = new Map<string, DocumentId>();
-    for (const { table, id, before, after } of operations)
-      if (table === 'quotations') madeHere.set(id, (after ?? before)!.documentId);
-    const touched = new Set(madeHere.values());
+    const touched = new Set<DocumentId>();
+    for (const { table, id, before, after } of operations) {
+      if (table !== 'quotations' && table !== 'seatCodings' && table !== 'decisions') continue;
+      const { documentId } = (after ?? before)!;
+      touched.add(documentId);
+      if (table === 'quotations') madeHere.set(id, documentId);
+    }
     for (const { table, before, after } of operations) {
       if (table !== 'codings' && table !== 'evidenceLinks') continue;
       const { quotationId } = (after ?? before)!;
@@ -113,7 +125,8 @@ export class RecordPages {
 
   /** The document a record lies in; a quotation made earlier in the same change counts. */
   #documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
-    if (table === 'quotations') return (record as TableRecord<'quotations'>).documentId;
+    if (table !== 'codings' && table !== 'evidenceLinks')
+      return (record as TableRecord<'quotations' | 'seatCodings' | 'decisions'>).documentId;
     const { quotationId } = record as TableRecord<'codings' | 'evidenceLinks'>;
     const page = this.#pageOfRecord.quotations.get(quotationId);
     if (!page) throw new Error(`${table} ${record.id} points at no stored quotation`);

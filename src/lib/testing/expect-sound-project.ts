@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { orderedPair, pairKey } from '$lib/domain/cell-conclusion';
-import { documentCounterId } from '$lib/domain/counter';
+import { documentCounterId, sessionCounterId } from '$lib/domain/counter';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import type { Relation } from '$lib/domain/relation';
@@ -33,6 +33,7 @@ function expectReferences(model: ProjectModel): void {
   expectObjectReferences(model);
   expectEvidenceReferences(model);
   expectOutline(model);
+  expectSessions(model);
   for (const { caseId, speakers } of model.list('documents'))
     for (const id of [caseId, ...speakers.map((speaker) => speaker.caseId)]) if (id) model.get('cases', id);
   for (const code of model.list('codes')) {
@@ -66,6 +67,39 @@ function expectObjectReferences(model: ProjectModel): void {
       expectAll('quotations', slot.quotationIds);
     }
   }
+}
+
+function expectSessions(model: ProjectModel): void {
+  const expectStretch = ({ documentId, end }: { documentId: string; end: number }) =>
+    expect(end).toBeLessThanOrEqual(model.get('documents', documentId).length);
+  for (const { id, documentIds, parts, units, seats } of model.list('sessions')) {
+    for (const documentId of documentIds) model.get('documents', documentId);
+    for (const stretch of [...parts, ...units]) {
+      expect(documentIds).toContain(stretch.documentId);
+      expectStretch(stretch);
+    }
+    for (const { coderId } of seats) model.get('coders', coderId);
+    model.get('sessionCodebooks', id);
+  }
+  const codebookOf = (sessionId: string) =>
+    new Set<string>(model.get('sessionCodebooks', sessionId).codes.map(({ id }) => id));
+  for (const { id } of model.list('sessionCodebooks')) model.get('sessions', id);
+  for (const coding of model.list('seatCodings')) {
+    const { seats, documentIds } = model.get('sessions', coding.sessionId);
+    expect(seats.map(({ id }) => id)).toContain(coding.seatId);
+    expect(documentIds).toContain(coding.documentId);
+    expect(codebookOf(coding.sessionId)).toContain(coding.codeId);
+    expectStretch(coding);
+  }
+  for (const { sessionId, documentId, codingIds, seen, outcome } of model.list('decisions')) {
+    expect(model.get('sessions', sessionId).documentIds).toContain(documentId);
+    expect(seen).toHaveLength(codingIds.length);
+    for (const { codeId, end } of outcome) {
+      expect(codebookOf(sessionId)).toContain(codeId);
+      expectStretch({ documentId, end });
+    }
+  }
+  for (const { sessionId } of model.list('measurements')) model.get('sessions', sessionId);
 }
 
 function expectEvidenceReferences(model: ProjectModel): void {
@@ -172,6 +206,9 @@ function expectNumbers(model: ProjectModel): void {
   const phases = model.list('phases').map(({ number }) => number);
   expect(phases.sort((a, b) => a - b)).toEqual(phases.map((_, index) => index + 1));
   expectUnique(model.list('documents').map(({ number }) => String(number)));
+  const sessions = model.list('sessions').map(({ number }) => number);
+  expectUnique(sessions.map(String));
+  for (const number of sessions) expect(number).toBeLessThanOrEqual(model.lastNumber(sessionCounterId));
   for (const { id, number } of model.list('documents')) {
     expect(number).toBeLessThanOrEqual(model.lastNumber(documentCounterId));
     const numbers = model.quotationsOf(id).map((quotation) => quotation.number);

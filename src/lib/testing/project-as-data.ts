@@ -30,6 +30,9 @@ export function indexesAsData(model: ProjectModel) {
     configurationEvidenceByObject: indexes.configurationEvidenceByObject.toSortedEntries(),
     chosenByFinding: indexes.chosenByFinding.toSortedEntries(),
     chosenByQuotation: indexes.chosenByQuotation.toSortedEntries(),
+    seatCodingsBySession: indexes.seatCodingsBySession.toSortedEntries(),
+    decisionsBySession: indexes.decisionsBySession.toSortedEntries(),
+    measurementsBySession: indexes.measurementsBySession.toSortedEntries(),
     documentsByNumber: [...indexes.documentsByNumber].sort(([a], [b]) => a - b),
     quotationsByDocument: [...indexes.quotationsByDocument].sort(byKey),
     quotationsByNumber: [...indexes.quotationsByNumber].sort(byKey)

@@ -48,6 +48,11 @@ export class ExampleStudy {
       findingQuotations: [],
       recommendations: [],
       reports: [],
+      sessions: [],
+      sessionCodebooks: [],
+      seatCodings: [],
+      decisions: [],
+      measurements: [],
       counters: []
     };
   }

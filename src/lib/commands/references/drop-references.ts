@@ -3,11 +3,12 @@ import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import type { ChangeDraft } from '../change-draft';
 import { dropFromEvidence, type IsGone } from './drop-from-evidence';
 import { dropFromFindings } from './drop-from-findings';
+import { dropFromSessions } from './drop-from-sessions';
 import { mapSlots } from './map-slots';
 
 /**
  * Drafts away whatever points at objects that are going: relations, places in networks, memos' attachments, examples,
- * groups, paradigms, rules, conclusions, configurations, findings. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
+ * groups, paradigms, rules, conclusions, configurations, findings, sessions. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
  */
 export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): void {
   if (refs.length === 0) return;
@@ -18,6 +19,7 @@ export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): 
   dropFromParadigms(draft, isGone);
   dropFromEvidence(draft, isGone);
   dropFromFindings(draft, isGone);
+  dropFromSessions(draft, isGone);
   for (const { id, about } of draft.list('memos'))
     draft.update('memos', id, { about: about.filter((ref) => !gone.has(objectKey(ref))) });
   for (const { id, ref } of draft.list('networkNodes'))

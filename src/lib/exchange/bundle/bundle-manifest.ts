@@ -3,7 +3,7 @@ import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
 /** The version of the bundle this code writes, and the newest it reads. */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
 /** The first version with each of these tables; the others were there from the start. */
 export const tableSince: Partial<Record<TableName, number>> = {
@@ -24,7 +24,12 @@ export const tableSince: Partial<Record<TableName, number>> = {
   findings: 3,
   findingQuotations: 3,
   recommendations: 3,
-  reports: 3
+  reports: 3,
+  sessions: 4,
+  sessionCodebooks: 4,
+  seatCodings: 4,
+  decisions: 4,
+  measurements: 4
 };
 
 export const manifestEntry = 'manifest.json';

@@ -35,6 +35,11 @@ export function checkDoubles(records: BundleRecords): void {
     ({ configurationId, place, ref }) => `${configurationId} ${place} ${objectKey(ref)}`
   );
   once('findingQuotations', ({ findingId, quotationId }) => `${findingId} ${quotationId}`);
+  once('seatCodings', ({ seatId, codingId }) => `${seatId} ${codingId}`);
+  distinct('sessions', ({ documentIds }) => documentIds);
+  distinct('sessions', ({ seats }) => seats.map(({ id }) => id));
+  distinct('sessionCodebooks', ({ codes }) => codes.map(({ id }) => id));
+  distinct('decisions', ({ codingIds }) => codingIds);
   distinct('recommendations', ({ findingIds }) => findingIds);
   distinct('reports', ({ parts }) => parts);
   distinct('reports', ({ networkIds }) => networkIds);

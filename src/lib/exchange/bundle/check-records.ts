@@ -1,11 +1,12 @@
 import { cimoElements } from '$lib/domain/cimo-element';
-import { documentCounterId } from '$lib/domain/counter';
+import { documentCounterId, sessionCounterId } from '$lib/domain/counter';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { BundleDamage, damagedRecord } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
 import type { BundleRecords } from './bundle-records';
 import { checkDoubles } from './check-doubles';
 import { checkReferences } from './check-references';
+import { checkSessions } from './check-sessions';
 
 /**
  * Refuses records that do not hang together: an id or number twice, one thing said twice, a reference to nothing, codes
@@ -30,6 +31,7 @@ export function checkRecords(records: BundleRecords, projectId: string): void {
   checkCircles('configurations', records.configurations, ({ mergedIntoId }) => mergedIntoId);
   checkBranches(records);
   checkOffsets(records);
+  checkSessions(records);
   checkNumbers(records);
   checkRow('questions', records.questions);
   checkRow('phases', records.phases);
@@ -87,7 +89,7 @@ function checkOffsets(records: BundleRecords): void {
   });
 }
 
-function checkNumbers({ documents, quotations, counters }: BundleRecords): void {
+function checkNumbers({ documents, quotations, sessions, counters }: BundleRecords): void {
   const lasts = new Map<string, number>(counters.map(({ id, last }) => [id, last]));
   const check = (table: TableName, index: number, counter: string, number: number, seen: Set<string>) => {
     const key = `${counter}:${number}`;
@@ -98,6 +100,7 @@ function checkNumbers({ documents, quotations, counters }: BundleRecords): void 
   };
   const seen = new Set<string>();
   documents.forEach(({ number }, index) => check('documents', index, documentCounterId, number, seen));
+  sessions.forEach(({ number }, index) => check('sessions', index, sessionCounterId, number, seen));
   quotations.forEach(({ documentId, number }, index) => check('quotations', index, documentId, number, seen));
 }
 

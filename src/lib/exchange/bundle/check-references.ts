@@ -73,6 +73,7 @@ export function checkReferences(records: BundleRecords, ids: Record<TableName, R
     ])
   ]);
   checkFindings(check);
+  checkSessions(check);
 }
 
 type Check = <Table extends TableName>(
@@ -120,6 +121,59 @@ function checkFindings(check: Check): void {
   ]);
   check('recommendations', ({ findingIds }) => listOf('findingIds', 'findings', findingIds));
   check('reports', ({ networkIds }) => listOf('networkIds', 'networks', networkIds));
+}
+
+function checkSessions(check: Check): void {
+  check('sessions', ({ documentIds, parts, units, seats, createdBy }) => [
+    ...listOf('documentIds', 'documents', documentIds),
+    ...listOf(
+      'parts',
+      'documents',
+      parts.map(({ documentId }) => documentId)
+    ),
+    ...listOf(
+      'units',
+      'documents',
+      units.map(({ documentId }) => documentId)
+    ),
+    ...listOf(
+      'seats',
+      'coders',
+      seats.map(({ coderId }) => coderId)
+    ),
+    { field: 'createdBy', table: 'coders', id: createdBy }
+  ]);
+  check('sessionCodebooks', ({ id }) => [{ field: 'id', table: 'sessions', id }]);
+  check('seatCodings', ({ sessionId, documentId }) => [
+    { field: 'sessionId', table: 'sessions', id: sessionId },
+    { field: 'documentId', table: 'documents', id: documentId }
+  ]);
+  check('decisions', ({ sessionId, documentId, decidedBy }) => [
+    { field: 'sessionId', table: 'sessions', id: sessionId },
+    { field: 'documentId', table: 'documents', id: documentId },
+    { field: 'decidedBy', table: 'coders', id: decidedBy }
+  ]);
+  check('measurements', ({ sessionId, takenBy }) => [
+    { field: 'sessionId', table: 'sessions', id: sessionId },
+    { field: 'takenBy', table: 'coders', id: takenBy }
+  ]);
+  check('project', ({ blindCoding }) =>
+    blindCoding
+      ? [
+          { field: 'blindCoding.coderId', table: 'coders', id: blindCoding.coderId },
+          ...listOf(
+            'blindCoding.parts',
+            'documents',
+            blindCoding.parts.map(({ documentId }) => documentId)
+          ),
+          ...listOf(
+            'blindCoding.units',
+            'documents',
+            blindCoding.units.map(({ documentId }) => documentId)
+          )
+        ]
+      : []
+  );
 }
 
 function toObject(field: string, { kind, id }: Pick<ObjectRef, 'kind' | 'id'>): Reference {
