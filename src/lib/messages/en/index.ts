@@ -20,6 +20,8 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
+import { sessions } from './sessions';
+import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
 import { table } from './table';
 import { balance } from './balance';
@@ -37,6 +39,8 @@ import { tour } from './tour';
 export const en: Messages = {
   ...startAreas,
   agreement,
+  sessions,
+  blindCoding,
   cases,
   codebook,
   codeGroups,

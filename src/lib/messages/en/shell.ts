@@ -9,6 +9,7 @@ export const shell = {
   cases: 'Cases',
   evidence: 'Evidence',
   findings: 'Findings',
+  compare: 'Compare',
   memos: 'Memos',
   network: 'Networks',
   search: 'Search',

@@ -19,6 +19,8 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
+import { sessions } from './sessions';
+import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
 import { table } from './table';
 import { balance } from './balance';
@@ -36,6 +38,8 @@ import { tour } from './tour';
 export const nl = {
   ...startAreas,
   agreement,
+  sessions,
+  blindCoding,
   cases,
   codebook,
   codeGroups,

@@ -9,6 +9,7 @@ export const shell = {
   cases: 'Respondenten',
   evidence: 'Bewijs',
   findings: 'Bevindingen',
+  compare: 'Vergelijken',
   memos: 'Memo’s',
   network: 'Netwerken',
   search: 'Zoeken',

@@ -1,0 +1,3 @@
+export const blindCoding = {
+  title: 'Blind coding'
+};
