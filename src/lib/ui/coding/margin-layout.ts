@@ -2,9 +2,12 @@ import { placeLabels } from './label-placement';
 import type { Mark } from './mark';
 import type { Interval } from './lanes';
 
+/** What a bar is drawn for: a span with a lane, from the text outward. */
+export type LaidMark = Interval & { key: string; lane: number };
+
 /** A bar, or the part of it that lies in one section. Pixels from the section's top and the margin's left. */
-export type Bar = {
-  mark: Mark;
+export type Bar<Of extends LaidMark = Mark> = {
+  mark: Of;
   top: number;
   height: number;
   left: number;
@@ -18,8 +21,8 @@ export type Bar = {
 /** The column the names of a section stand in, from the margin's left; null when it is too narrow for words. */
 export type NameColumn = { left: number; width: number };
 
-export type MarginLayout = {
-  bars: Bar[];
+export type MarginLayout<Of extends LaidMark = Mark> = {
+  bars: Bar<Of>[];
   names: NameColumn | null;
 };
 
@@ -46,13 +49,13 @@ export function lanePitch(laneCount: number, width: number): number {
 }
 
 /** The bars of a section with their names placed. O(bars · log bars). */
-export function layOutBars(
-  marks: readonly Mark[],
+export function layOutBars<Of extends LaidMark>(
+  marks: readonly Of[],
   section: Interval,
   measures: MarginMeasures
-): MarginLayout {
+): MarginLayout<Of> {
   const pitch = lanePitch(measures.laneCount, measures.width);
-  const bars = marks.map((mark): Bar => {
+  const bars = marks.map((mark): Bar<Of> => {
     const hasStart = mark.start >= section.start;
     const hasEnd = mark.end <= section.end;
     const top = hasStart ? measures.topOf(mark.start) : 0;
@@ -66,7 +69,7 @@ export function layOutBars(
   return { bars: withNames(bars, measures), names: { left, width } };
 }
 
-function withNames(bars: Bar[], { height }: MarginMeasures): Bar[] {
+function withNames<Of extends LaidMark>(bars: Bar<Of>[], { height }: MarginMeasures): Bar<Of>[] {
   const named = bars
     .filter(({ hasStart }) => hasStart)
     .sort((a, b) => a.top - b.top || a.mark.lane - b.mark.lane);
