@@ -372,6 +372,79 @@ describe('a damaged bundle says what is damaged', () => {
       'reports: duplicate-record line 1'
     ],
     [
+      'a coding is locked twice for one seat',
+      doubleRecord('seatCodings'),
+      'seatCodings: duplicate-record line 3'
+    ],
+    [
+      'a session compares a document twice',
+      (entries) => {
+        const [first] = JSON.parse(entries['records/sessions.ndjson']!).documentIds as string[];
+        editRecord('sessions', 1, { documentIds: [first, first] })(entries);
+      },
+      'sessions: duplicate-record line 1'
+    ],
+    [
+      'a session has no codebook',
+      (entries) => (entries['records/sessionCodebooks.ndjson'] = ''),
+      'sessions: dangling-reference line 1: codebook session-1'
+    ],
+    [
+      'a coding is of a seat of no session',
+      editRecord('seatCodings', 2, { seatId: 'seat-x' }),
+      'seatCodings: dangling-reference line 2: seatId seat-x'
+    ],
+    [
+      'a coding has a code that the session does not know',
+      editRecord('seatCodings', 1, { codeId: 'code-x' }),
+      'seatCodings: dangling-reference line 1: codeId code-x'
+    ],
+    [
+      'a coding runs past its document',
+      editRecord('seatCodings', 1, { end: 100_000 }),
+      'seatCodings: invalid-offsets line 1'
+    ],
+    [
+      'a decision leads to a code that the session does not know',
+      editRecord('decisions', 1, { outcome: [{ start: 0, end: 5, codeId: 'code-x' }] }),
+      'decisions: dangling-reference line 1: codeId code-x'
+    ],
+    [
+      'a decision leads past the document',
+      (entries) => {
+        const { outcome } = JSON.parse(entries['records/decisions.ndjson']!) as { outcome: object[] };
+        editRecord('decisions', 1, { outcome: [{ ...outcome[0], end: 100_000 }] })(entries);
+      },
+      'decisions: invalid-offsets line 1'
+    ],
+    [
+      'a decision has not seen all it is about',
+      editRecord('decisions', 1, { seen: [] }),
+      'decisions: dangling-reference line 1: seen'
+    ],
+    [
+      'a measurement is of a seat of no session',
+      (entries) => {
+        const { results } = JSON.parse(entries['records/measurements.ndjson']!) as { results: object };
+        const seats = [{ seatId: 'seat-x', name: 'X' }];
+        editRecord('measurements', 1, { results: { ...results, seats } })(entries);
+      },
+      'measurements: dangling-reference line 1: seatId seat-x'
+    ],
+    [
+      'a session has a number above its counter',
+      editRecord('sessions', 1, { number: 9 }),
+      'counters: missing-record: sessions:9'
+    ],
+    [
+      'a blind copy is of nobody',
+      (entries) => {
+        const { blindCoding } = JSON.parse(entries['records/project.ndjson']!) as { blindCoding: object };
+        editRecord('project', 1, { blindCoding: { ...blindCoding, coderId: 'coder-x' } })(entries);
+      },
+      'project: dangling-reference line 1: blindCoding.coderId coder-x'
+    ],
+    [
       'a finding is of another sub-question than its section',
       editRecord('findings', 1, { questionId: null }),
       'findings: invalid-record line 1: questionId'
