@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { agreement } from './agreement';
 import { cases } from './cases';
 import { codebook } from './codebook';
+import { coefficients } from './coefficients';
 import { codeGroups } from './codeGroups';
 import { codes } from './codes';
 import { codeTable } from './codeTable';
@@ -39,6 +40,7 @@ import { tour } from './tour';
 export const en: Messages = {
   ...startAreas,
   agreement,
+  coefficients,
   sessions,
   blindCoding,
   cases,

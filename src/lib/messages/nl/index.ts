@@ -1,6 +1,7 @@
 import { agreement } from './agreement';
 import { cases } from './cases';
 import { codebook } from './codebook';
+import { coefficients } from './coefficients';
 import { codeGroups } from './codeGroups';
 import { codes } from './codes';
 import { codeTable } from './codeTable';
@@ -38,6 +39,7 @@ import { tour } from './tour';
 export const nl = {
   ...startAreas,
   agreement,
+  coefficients,
   sessions,
   blindCoding,
   cases,
