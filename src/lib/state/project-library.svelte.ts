@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import { createProject } from '$lib/commands/project/create-project';
 import { updateProject } from '$lib/commands/project/update-project';
 import { requiredName } from '$lib/commands/required-name';
+import type { BlindCoding } from '$lib/domain/blind-coding';
 import type { Change } from '$lib/domain/change';
 import type { ChangeId, CoderId, ProjectId } from '$lib/domain/ids';
 import type { ContentLanguage, Project } from '$lib/domain/project';
@@ -18,12 +19,25 @@ import { forgetUnsavedWords } from './unsaved-words';
 
 export type { CatalogueEntry };
 
+/** A seat of a comparison session, wherever its project is. */
+export type SeatPlace = Pick<BlindCoding, 'sessionId' | 'seatId'>;
+
+/** A blind copy that came back, to be read before anything of it is stored or shown. */
+export type ReturnedCopy = { fileName: string; blindCoding: BlindCoding; contents: ProjectContents };
+
+/**
+ * What opening a file came to: a project beside the others; the blind copy of that coder which is here already; or, in
+ * `returned`, the codings of a coder for a project that is here, which wait for `takeReturned`.
+ */
+export type OpenedFile = { kind: 'opened' | 'here-already' | 'returned'; id: ProjectId };
+
 /** The projects in this browser: what the start page lists and does. */
 export class ProjectLibrary {
   readonly #catalogue = new Catalogue();
   #entries = $state.raw<CatalogueEntry[] | null>(null);
   /** What this visit of the start page can still bring back: no other tab may purge it meanwhile. */
   readonly #held = new Map<ProjectId, () => void>();
+  #returned: ReturnedCopy | null = null;
 
   /** Not deleted projects, last opened first; null until `refresh` has run. */
   get projects(): CatalogueEntry[] | null {
@@ -72,7 +86,7 @@ export class ProjectLibrary {
   ): Promise<ProjectId> {
     const { newId } = commandContext(null);
     const id = newId() as ProjectId;
-    const [project] = Array.from(contents.records.project ?? []) as [Project];
+    const project = projectOf(contents);
     const name = options.name === undefined ? project.name : requiredName(options.name, 'project');
     const adopted = withProject(contents, project, { ...project, id, name });
     const history = adopted.history.length > 0 ? adopted.history : [doneEntry(emptyHistory, arrival(name))];
@@ -80,10 +94,53 @@ export class ProjectLibrary {
     return id;
   }
 
-  /** Stores the project of a `.kerncode` file beside the others. Nothing is stored when the file is damaged. @throws AppError */
-  async openFile(file: File): Promise<ProjectId> {
+  /**
+   * Opens a `.kerncode` file: stores its project beside the others, unless it is a blind copy of a project that is here,
+   * or one of a coder whose copy is here. Nothing is stored when the file is damaged. @throws AppError
+   */
+  async openFile(file: File): Promise<OpenedFile> {
     const contents = await parseInWorker(new Uint8Array(await file.arrayBuffer()), file.name);
-    return this.adopt(contents);
+    const blindCoding = projectOf(contents).blindCoding;
+    if (blindCoding) {
+      const project = await this.#present(blindCoding.projectId);
+      // Only the coder may see what a coder did blind: on the project's own machine it goes into the project unseen.
+      if (project && (blindCoding.lockedAt !== null || hasCodings(contents))) {
+        this.#returned = { fileName: file.name, blindCoding, contents };
+        return { kind: 'returned', id: project.id };
+      }
+      const copy = await this.findCopy(blindCoding);
+      if (copy) return { kind: 'here-already', id: copy.id };
+    }
+    return { kind: 'opened', id: await this.adopt(contents) };
+  }
+
+  /** The blind copy that came back for a project of this browser, once. */
+  takeReturned(projectId: ProjectId): ReturnedCopy | null {
+    const returned = this.#returned?.blindCoding.projectId === projectId ? this.#returned : null;
+    if (returned) this.#returned = null;
+    return returned;
+  }
+
+  /** The blind copy of a seat that is in this browser. */
+  async findCopy({ sessionId, seatId }: SeatPlace): Promise<CatalogueEntry | undefined> {
+    const entries = await this.#catalogue.list();
+    return entries.find(
+      ({ blindCoding: of, deletedAt }) =>
+        deletedAt === null && of?.sessionId === sessionId && of.seatId === seatId
+    );
+  }
+
+  /** The blind copies of a project that are in this browser. */
+  async copiesOf(projectId: ProjectId): Promise<CatalogueEntry[]> {
+    const entries = await this.#catalogue.list();
+    return entries.filter(
+      ({ blindCoding: of, deletedAt }) => deletedAt === null && of?.projectId === projectId
+    );
+  }
+
+  /** Whether a project is in this browser and was not deleted. */
+  async has(id: ProjectId): Promise<boolean> {
+    return (await this.#present(id)) !== undefined;
   }
 
   /** The demo project: the one that is here already, or a fresh copy. @throws AppError */
@@ -144,6 +201,11 @@ export class ProjectLibrary {
     if (this.#entries) await this.refresh();
   }
 
+  async #present(id: ProjectId): Promise<CatalogueEntry | undefined> {
+    const entry = await this.#catalogue.find(id);
+    return entry?.deletedAt === null ? entry : undefined;
+  }
+
   #letGo(id: ProjectId): void {
     this.#held.get(id)?.();
     this.#held.delete(id);
@@ -164,6 +226,7 @@ export class ProjectLibrary {
     const known = { project: [...project], documents: [...documents], quotations: [...quotations] };
     const store = await ProjectStore.create(id, { ...contents, records: { ...rest, ...known } });
     const { now } = commandContext(null);
+    const copyOf = known.project[0]?.blindCoding;
     try {
       await this.#catalogue.put({
         id,
@@ -176,7 +239,14 @@ export class ProjectLibrary {
         quotationCount: known.quotations.length,
         bytes: await store.bytes(),
         deletedAt: null,
-        isDemo
+        isDemo,
+        ...(copyOf && {
+          blindCoding: {
+            projectId: copyOf.projectId,
+            sessionId: copyOf.sessionId,
+            seatId: copyOf.seatId
+          }
+        })
       });
     } catch (error) {
       // A project that is not in the list could never be found again.
@@ -187,6 +257,16 @@ export class ProjectLibrary {
     }
     await this.refresh();
   }
+}
+
+/** The record of the project itself, which every bundle has. */
+function projectOf(contents: ProjectContents): Project {
+  const [project] = Array.from(contents.records.project ?? []) as [Project];
+  return project;
+}
+
+function hasCodings({ records }: ProjectContents): boolean {
+  return Array.from(records.codings ?? []).length > 0;
 }
 
 /** The first entry of a project that came without a history. */

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { BlindCoding } from '$lib/domain/blind-coding';
 import type { ProjectId } from '$lib/domain/ids';
 import { asStorageWork } from './storage-error';
 
@@ -19,6 +20,8 @@ export type CatalogueEntry = {
   /** Set when deleted: hidden, and removed for good when the start page is opened anew. */
   deletedAt: string | null;
   isDemo: boolean;
+  /** Of a blind copy: whose place it is, in which comparison session of which project. */
+  blindCoding?: Pick<BlindCoding, 'projectId' | 'sessionId' | 'seatId'> | undefined;
 };
 
 class CatalogueDatabase extends Dexie {

@@ -34,6 +34,11 @@ export const start = {
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  copyBadge: 'blind copy',
+  copyHere:
+    'The blind copy of this coder is in this browser already: you go on in that one. {{file}} was not stored.',
+  copiesStay_one: 'Its blind copy stays.',
+  copiesStay_other: 'Its {{count}} blind copies stay.',
   demoBadge: 'demo',
   offlineReady: 'Kerncode now works without internet too.',
   updateReady: 'There is a new version of Kerncode.',

@@ -35,6 +35,11 @@ export const start = {
   language: 'Taal',
   theme: 'Weergave',
   themes: { system: 'Systeem', light: 'Licht', dark: 'Donker' },
+  copyBadge: 'blinde kopie',
+  copyHere:
+    'De blinde kopie van deze codeur staat al in deze browser: daar ga je in verder. {{file}} is niet opgeslagen.',
+  copiesStay_one: 'De blinde kopie ervan blijft staan.',
+  copiesStay_other: 'De {{count}} blinde kopieën ervan blijven staan.',
   demoBadge: 'voorbeeld',
   offlineReady: 'Kerncode werkt nu ook zonder internet.',
   updateReady: 'Er is een nieuwe versie van Kerncode.',
