@@ -1,3 +1,4 @@
+import { ranks } from './disagreement';
 import { readNumber } from './read-number';
 
 /**
@@ -42,6 +43,11 @@ export function toRatings(
 /** The number of coders; 0 without units. */
 export function coderCount({ rows }: Ratings): number {
   return rows[0]?.length ?? 0;
+}
+
+/** Where each category lies on its scale: at its value, or without values at its index. */
+export function placesOf({ values, categoryCount }: Ratings): readonly number[] {
+  return values ?? ranks(categoryCount);
 }
 
 /**
