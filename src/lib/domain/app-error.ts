@@ -51,6 +51,25 @@ export type AppErrorParams = {
   'verify/no-seal': { file: string };
   'verify/unknown-format': { file: string };
   'verify/damaged': { file: string };
+  'session/no-documents': Record<never, never>;
+  'session/too-few-seats': Record<never, never>;
+  'session/same-seat': { name: string };
+  'session/overlapping-parts': Record<never, never>;
+  'session/no-units': Record<never, never>;
+  'session/codes-in-project': { name: string };
+  'session/not-returned': { name: string };
+  'session/decided': { count: number };
+  'session/not-open': { name: string };
+  'session/first-measurement': Record<never, never>;
+  'session/locked': Record<never, never>;
+  'session/outside-parts': Record<never, never>;
+  'session/given-units': Record<never, never>;
+  'session/not-a-blind-copy': { name: string };
+  'session/other-project': { name: string };
+  'session/unknown-session': { name: string };
+  'session/other-seat': { name: string };
+  'session/not-locked': { name: string };
+  'session/damaged-copy': { name: string };
   'worker/crashed': { reason: string };
 };
 

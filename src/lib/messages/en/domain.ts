@@ -168,6 +168,19 @@ export const domain = {
     'unpin-nodes_other': '{{count}} items of “{{name}}” freed',
     'group-nodes': 'Group “{{group}}” made in “{{name}}”',
     'ungroup-nodes': 'Group “{{group}}” taken away in “{{name}}”',
+    'create-session': 'Comparison session “{{name}}” set up',
+    'update-session': 'Comparison session “{{name}}” changed',
+    'delete-sessions_one': 'Comparison session “{{name}}” deleted',
+    'delete-sessions_other': '{{count}} comparison sessions deleted',
+    'lock-seat': '{{name}} has locked in “{{session}}”',
+    'unlock-seat': 'Lock of {{name}} taken off in “{{session}}”',
+    'take-returned': 'Codings of {{name}} received and locked in “{{session}}”',
+    'save-measurement': 'Agreement measured in “{{name}}”',
+    'delete-measurements_one': 'Measurement of “{{name}}” deleted',
+    'delete-measurements_other': '{{count}} measurements of “{{name}}” deleted',
+    'make-blind-copy': 'Blind copy made for {{name}}: “{{session}}”',
+    'lock-coding': '{{name}} is done coding and has locked: “{{session}}”',
+    'unlock-coding': '{{name}} has unlocked to go on coding: “{{session}}”',
     'rename-node-group': 'Group in network is now “{{name}}”'
   }
 };

@@ -67,5 +67,31 @@ export const errors = {
     '{{file}} is no report that Kerncode can read. Choose the Word file (.docx), the evidence pack (.html) or the Markdown (.md).',
   'verify/damaged':
     '{{file}}, or the seal in it, is damaged and was not verified. Use the copy as Kerncode saved it.',
+  'session/no-documents': 'Choose at least one document to code.',
+  'session/too-few-seats': 'A comparison needs at least two coders, or one coder at two moments.',
+  'session/same-seat': '{{name}} is in it twice. Give each moment a name of its own.',
+  'session/overlapping-parts': 'The parts chosen overlap. Choose parts that lie apart.',
+  'session/no-units': 'The chosen documents and parts hold no units of this kind.',
+  'session/codes-in-project':
+    '{{name}} codes in the project itself. There is no blind copy for that and nothing to take in.',
+  'session/not-returned': 'The codings of {{name}} have not come back yet. Take in the file first.',
+  'session/decided':
+    'Differences have been decided already ({{count}}). Correct the codings and take them in again; what was decided then stays.',
+  'session/not-open': 'Not everything is locked in “{{name}}” yet. Until then there is nothing to compare.',
+  'session/first-measurement': 'The first measurement stays: it is from before the discussion.',
+  'session/locked':
+    'This blind copy is locked: nothing was changed. Unlock it if something is still to be corrected.',
+  'session/outside-parts': 'This piece of text is not part of what is to be coded in this session.',
+  'session/given-units': 'The units of this session are given. Their boundaries cannot be moved.',
+  'session/not-a-blind-copy': '“{{name}}” is an ordinary project, not a blind copy. Nothing was taken in.',
+  'session/other-project': 'This blind copy is of another project: “{{name}}”. Nothing was taken in.',
+  'session/unknown-session':
+    'There is no session “{{name}}” in this project (any more). Nothing was taken in.',
+  'session/other-seat':
+    'This blind copy is of a coder who is not in this session: {{name}}. Nothing was taken in.',
+  'session/not-locked':
+    '{{name}} has not locked the blind copy yet. Have that done first, then take in the file again.',
+  'session/damaged-copy':
+    'The blind copy of {{name}} is damaged: it has codings outside the text. Nothing was taken in.',
   'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
 } satisfies Record<AppErrorCode, string>;

@@ -170,6 +170,19 @@ export const domain = {
     'unpin-nodes_other': '{{count}} onderdelen van “{{name}}” losgemaakt',
     'group-nodes': 'Groep “{{group}}” gemaakt in “{{name}}”',
     'ungroup-nodes': 'Groep “{{group}}” opgeheven in “{{name}}”',
+    'create-session': 'Vergelijkingssessie “{{name}}” opgezet',
+    'update-session': 'Vergelijkingssessie “{{name}}” gewijzigd',
+    'delete-sessions_one': 'Vergelijkingssessie “{{name}}” verwijderd',
+    'delete-sessions_other': '{{count}} vergelijkingssessies verwijderd',
+    'lock-seat': '{{name}} heeft vergrendeld in “{{session}}”',
+    'unlock-seat': 'Vergrendeling van {{name}} opgeheven in “{{session}}”',
+    'take-returned': 'Coderingen van {{name}} ontvangen en vergrendeld in “{{session}}”',
+    'save-measurement': 'Overeenstemming gemeten in “{{name}}”',
+    'delete-measurements_one': 'Meting van “{{name}}” verwijderd',
+    'delete-measurements_other': '{{count}} metingen van “{{name}}” verwijderd',
+    'make-blind-copy': 'Blinde kopie gemaakt voor {{name}}: “{{session}}”',
+    'lock-coding': '{{name}} is klaar met coderen en heeft vergrendeld: “{{session}}”',
+    'unlock-coding': '{{name}} heeft ontgrendeld om verder te coderen: “{{session}}”',
     'rename-node-group': 'Groep in netwerk heet nu “{{name}}”'
   }
 };

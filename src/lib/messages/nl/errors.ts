@@ -74,6 +74,34 @@ export const errors = {
     '{{file}} is geen rapport dat Kerncode kan lezen. Kies het Word-bestand (.docx), het bewijspakket (.html) of de Markdown (.md).',
   'verify/damaged':
     '{{file}} of het zegel erin is beschadigd en is niet gecontroleerd. Neem het exemplaar zoals Kerncode het opsloeg.',
+  'session/no-documents': 'Kies ten minste één document om te coderen.',
+  'session/too-few-seats': 'Een vergelijking vraagt ten minste twee codeurs, of één codeur op twee momenten.',
+  'session/same-seat': '{{name}} staat er twee keer in. Geef elk moment een eigen naam.',
+  'session/overlapping-parts': 'De gekozen delen overlappen elkaar. Kies delen die los van elkaar liggen.',
+  'session/no-units': 'In de gekozen documenten en delen zijn geen eenheden van deze soort te vinden.',
+  'session/codes-in-project':
+    '{{name}} codeert in het project zelf. Daar hoort geen blinde kopie bij en er is niets in te lezen.',
+  'session/not-returned': 'De coderingen van {{name}} zijn nog niet terug. Lees eerst het bestand in.',
+  'session/decided':
+    'Er is al over verschillen besloten ({{count}}). Verbeter de coderingen en lees ze opnieuw in; wat besloten is blijft dan staan.',
+  'session/not-open': 'In “{{name}}” is nog niet alles vergrendeld. Tot dan is er niets te vergelijken.',
+  'session/first-measurement': 'De eerste meting blijft staan: die is van vóór het overleg.',
+  'session/locked':
+    'Deze blinde kopie is vergrendeld: er is niets gewijzigd. Ontgrendel hem als er nog iets te verbeteren is.',
+  'session/outside-parts': 'Dit stuk tekst hoort niet bij wat er in deze sessie te coderen is.',
+  'session/given-units': 'In deze sessie liggen de eenheden vast. De grenzen kunnen niet worden verplaatst.',
+  'session/not-a-blind-copy':
+    '“{{name}}” is een gewoon project en geen blinde kopie. Er is niets overgenomen.',
+  'session/other-project':
+    'Deze blinde kopie hoort bij een ander project: “{{name}}”. Er is niets overgenomen.',
+  'session/unknown-session':
+    'De sessie “{{name}}” bestaat niet (meer) in dit project. Er is niets overgenomen.',
+  'session/other-seat':
+    'Deze blinde kopie is van een codeur die niet in deze sessie zit: {{name}}. Er is niets overgenomen.',
+  'session/not-locked':
+    '{{name}} heeft de blinde kopie nog niet vergrendeld. Laat dat eerst doen en lees het bestand dan opnieuw in.',
+  'session/damaged-copy':
+    'De blinde kopie van {{name}} is beschadigd: er staan coderingen buiten de tekst. Er is niets overgenomen.',
   'worker/crashed':
     'Het werk op de achtergrond is afgebroken ({{reason}}). Er is niets half opgeslagen; probeer het opnieuw.'
 } satisfies Record<AppErrorCode, string>;
