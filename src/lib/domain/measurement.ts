@@ -43,6 +43,21 @@ export type Estimate = z.infer<typeof estimateSchema>;
 export const estimatesSchema = z.record(z.string(), estimateSchema);
 export type Estimates = z.infer<typeof estimatesSchema>;
 
+/**
+ * What a reader of results must know. `paragraphs-for-turns`: the text of the document has no turns, its paragraphs stand in for
+ * them. `nothing-coded`: the seat coded nothing in the document, and counts as having found nothing there.
+ * `documents-resampled`: whole documents were drawn again, because the units are documents. `one-to-draw`: no intervals, for
+ * there are not two documents or turns to draw from.
+ */
+export const agreementNotes = [
+  'paragraphs-for-turns',
+  'nothing-coded',
+  'documents-resampled',
+  'one-to-draw'
+] as const;
+export const agreementNote = z.enum(agreementNotes);
+export type AgreementNote = z.infer<typeof agreementNote>;
+
 const count = z.int().check(z.nonnegative());
 
 export const codeAgreementSchema = z.object({
@@ -62,6 +77,10 @@ export const agreementResultsSchema = z.object({
   unitCount: count,
   /** Units that do not count and why, per document. */
   excluded: z.array(z.object({ documentId, reason: z.string(), count })),
+  /** In order of the documents; null: of all of them, or of every seat. */
+  notes: z.array(
+    z.object({ note: agreementNote, documentId: z.nullable(documentId), seatId: z.nullable(seatId) })
+  ),
   codes: z.array(codeAgreementSchema),
   overall: estimatesSchema,
   groups: z.array(

@@ -107,6 +107,7 @@ export function putSessionRecords(project: TestProject): void {
       ],
       unitCount: 1,
       excluded: [{ documentId, reason: 'outside-parts', count: 2 }],
+      notes: [{ note: 'nothing-coded', documentId, seatId: sam }],
       codes: [
         {
           codeId: code.id,
