@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { agreement } from './agreement';
+import { agreementResults } from './agreementResults';
 import { cases } from './cases';
 import { codebook } from './codebook';
 import { coefficients } from './coefficients';
@@ -40,6 +41,7 @@ import { tour } from './tour';
 export const en: Messages = {
   ...startAreas,
   agreement,
+  agreementResults,
   coefficients,
   sessions,
   blindCoding,

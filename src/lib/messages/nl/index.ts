@@ -1,4 +1,5 @@
 import { agreement } from './agreement';
+import { agreementResults } from './agreementResults';
 import { cases } from './cases';
 import { codebook } from './codebook';
 import { coefficients } from './coefficients';
@@ -39,6 +40,7 @@ import { tour } from './tour';
 export const nl = {
   ...startAreas,
   agreement,
+  agreementResults,
   coefficients,
   sessions,
   blindCoding,
