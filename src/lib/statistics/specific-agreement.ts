@@ -1,5 +1,5 @@
 import { checkRatings, coderCount, type Ratings } from './ratings';
-import { defined, undefinedBecause, type Statistic } from './statistic';
+import { defined, undefinedBecause, type Statistic, type UndefinedReason } from './statistic';
 
 /**
  * When a coder gives this category, the chance that another coder gives it too: 2f / (f1 + f2), with f the units both gave it
@@ -13,23 +13,35 @@ import { defined, undefinedBecause, type Statistic } from './statistic';
  * @throws a plain Error when there is no such category
  */
 export function specificAgreement(ratings: Ratings, category: number): Statistic {
-  checkRatings(ratings);
-  const { rows, weights, categoryCount } = ratings;
+  const { categoryCount } = ratings;
   if (!(Number.isInteger(category) && category >= 0 && category < categoryCount))
     throw new Error(`category ${category} is none of ${categoryCount}`);
-  if (rows.length > 0 && coderCount(ratings) < 2) return undefinedBecause('needs-two-coders');
+  return specificAgreements(ratings)[category]!;
+}
+
+/** That of every category, in one pass. */
+export function specificAgreements(ratings: Ratings): Statistic[] {
+  checkRatings(ratings);
+  const { rows, weights, categoryCount } = ratings;
+  const everywhere = (reason: UndefinedReason) =>
+    Array.from({ length: categoryCount }, () => undefinedBecause(reason));
+  if (rows.length > 0 && coderCount(ratings) < 2) return everywhere('needs-two-coders');
   let units = 0;
-  let agreeing = 0;
-  let possible = 0;
-  rows.forEach((row, index) => {
+  const agreeing = new Float64Array(categoryCount);
+  const possible = new Float64Array(categoryCount);
+  for (let index = 0; index < rows.length; index += 1) {
     const weight = weights ? weights[index]! : 1;
-    const count = row.filter((given) => given !== null).length;
-    if (count < 2) return;
-    const like = row.filter((given) => given === category).length;
+    const given = rows[index]!.filter((category) => category !== null);
+    if (given.length < 2 || weight === 0) continue;
     units += weight;
-    agreeing += weight * like * (like - 1);
-    possible += weight * like * (count - 1);
-  });
-  if (units === 0) return undefinedBecause('no-units');
-  return possible > 0 ? defined(agreeing / possible) : undefinedBecause('category-unused');
+    for (let at = 0; at < given.length; at += 1) {
+      possible[given[at]!]! += weight * (given.length - 1);
+      for (let other = 0; other < at; other += 1)
+        if (given[other] === given[at]) agreeing[given[at]!]! += 2 * weight;
+    }
+  }
+  if (units === 0) return everywhere('no-units');
+  return Array.from(possible, (count, category) =>
+    count > 0 ? defined(agreeing[category]! / count) : undefinedBecause('category-unused')
+  );
 }

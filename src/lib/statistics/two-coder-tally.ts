@@ -1,4 +1,4 @@
-import type { Disagreement } from './disagreement';
+import { nominalDisagreement, type Disagreement } from './disagreement';
 import { checkRatings, coderCount, type Ratings } from './ratings';
 import type { UndefinedReason } from './statistic';
 
@@ -50,6 +50,8 @@ export function tallyTwoCoders(
  */
 export function chanceDisagreement(tally: TwoCoderTally, disagreement: Disagreement): number {
   const { units, first, second } = tally;
+  if (disagreement === nominalDisagreement)
+    return first.reduce((sum, count, category) => sum + count * (units - second[category]!), 0) / units;
   const used = (counts: Float64Array) => [...counts.keys()].filter((category) => counts[category]! > 0);
   const columns = used(second);
   let sum = 0;
