@@ -37,9 +37,6 @@ export default defineConfig({
   build: { target: 'es2023' },
   worker: { format: 'es' },
   test: {
-    // Of a damaged PDF the library at times rejects a promise of its own that nobody can wait for, beside the one that
-    // fails and is checked; in Node its worker runs in the same thread.
-    onUnhandledError: (error) => !error.stack?.includes('pdfjs-dist'),
     projects: [
       {
         extends: true,

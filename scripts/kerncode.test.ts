@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import { buildPdf, column } from '$lib/exchange/sources/containers/pdf/pdf-builder';
 import { buildDemoProject } from './demo/build-demo-project';
 import { readDemoFixture } from './demo/demo-fixture';
 import { projectRoot } from './project-root.mjs';
@@ -128,6 +129,31 @@ describe('kerncode import', () => {
     ]);
     expect(failed[0].message).toContain('leeg.txt');
     expect(written.file).toBe('half.kerncode');
+  });
+
+  it('imports the good files when a PDF is so damaged that its library drops a failure', async () => {
+    const { bytes } = buildPdf([column(['een']), column(['twee'])]);
+    // Neither page has an object header: the library gives up on the first and drops the promise of the second.
+    const damaged = Buffer.from(bytes)
+      .toString('latin1')
+      .replace('5 0 obj', '5 0 xbj')
+      .replace('7 0 obj', '7 0 xbj');
+    await writeFile(join(folder, 'beschadigd.pdf'), damaged, 'latin1');
+    const words = [
+      'import',
+      'beschadigd.pdf',
+      'kopie.vtt',
+      '--name',
+      'Pdf',
+      '--out',
+      'pdf.kerncode',
+      '--json'
+    ];
+    const { code, out, err } = await kerncode(words);
+    expect([code, err]).toEqual([1, '']);
+    const { imported, failed } = JSON.parse(out);
+    expect(imported.map((one: { file: string }) => one.file)).toEqual(['kopie.vtt']);
+    expect(failed).toEqual([expect.objectContaining({ file: 'beschadigd.pdf' })]);
   });
 
   it('writes no project when nothing could be imported', async () => {

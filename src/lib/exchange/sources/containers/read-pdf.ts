@@ -6,6 +6,7 @@ import { dropRunningHeads } from './pdf/drop-running-heads';
 import type { Gutter } from './pdf/find-gutter';
 import { hasStreamBomb } from './pdf/has-stream-bomb';
 import { loadPdfjs } from './pdf/load-pdfjs';
+import { passByDroppedPromises } from './pdf/pass-by-dropped-promises';
 import type { PdfLine } from './pdf/pdf-fragment';
 import { toFragments, type PlacedText } from './pdf/to-fragments';
 import { toLines } from './pdf/to-lines';
@@ -23,7 +24,7 @@ const mostPages = 20_000;
  * `import/archive-bomb`, `import/unreadable-file` or `import/cancelled`.
  */
 export async function readPdf(file: SourceFile, options: ParseOptions = {}): Promise<ReadDocument> {
-  const { pages, title } = await readPages(file, options);
+  const { pages, title } = await passByDroppedPromises(() => readPages(file, options));
   const filled = pages.filter((lines) => lines.length > 0).length;
   const { pages: bare, dropped } = dropRunningHeads(pages);
   const { paragraphs, footnoteCount, rejoined } = toParagraphs(bare);
