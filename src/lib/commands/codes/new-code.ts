@@ -29,7 +29,9 @@ export function findCodeByName(codes: { list(table: 'codes'): Code[] }, name: st
 export function newCode(draft: ChangeDraft, intent: NewCode): Code {
   const name = requiredName(intent.name, 'code');
   if (findCodeByName(draft, name)) throw new AppError('command/name-taken', { what: 'code', name });
-  const parent = intent.parentId ? draft.model.get('codes', intent.parentId) : null;
+  const parent = intent.parentId
+    ? (draft.find('codes', intent.parentId) ?? draft.model.get('codes', intent.parentId))
+    : null;
   const parentId = parent?.id ?? null;
   const siblings = draft.list('codes').filter((code) => code.parentId === parentId);
   const code: Code = {
@@ -49,7 +51,8 @@ export function newCode(draft: ChangeDraft, intent: NewCode): Code {
   return code;
 }
 
-function leastUsedColour(codes: readonly Code[]): number {
+/** The colour fewest of the codes have, the first of them. */
+export function leastUsedColour(codes: readonly Pick<Code, 'colour'>[]): number {
   const uses = new Array<number>(codeColourCount).fill(0);
   for (const { colour } of codes) uses[colour]! += 1;
   return uses.indexOf(Math.min(...uses));

@@ -181,6 +181,16 @@ export const domain = {
     'delete-measurements_one': 'Meting van “{{name}}” verwijderd',
     'delete-measurements_other': '{{count}} metingen van “{{name}}” verwijderd',
     'make-blind-copy': 'Blinde kopie gemaakt voor {{name}}: “{{session}}”',
+    'decide-differences_one': 'Verschil beslist in “{{session}}”',
+    'decide-differences_other': '{{count}} verschillen beslist in “{{session}}”',
+    'accept-agreements_one': 'Overeenkomst aanvaard in “{{session}}”',
+    'accept-agreements_other': '{{count}} overeenkomsten aanvaard in “{{session}}”',
+    'withdraw-decisions_one': 'Beslissing teruggenomen',
+    'withdraw-decisions_other': '{{count}} beslissingen teruggenomen',
+    'promote-consensus_one':
+      'Consensus van “{{session}}” overgenomen als codering van het project: één codering',
+    'promote-consensus_other':
+      'Consensus van “{{session}}” overgenomen als codering van het project: {{count}} coderingen',
     'lock-coding': '{{name}} is klaar met coderen en heeft vergrendeld: “{{session}}”',
     'unlock-coding': '{{name}} heeft ontgrendeld om verder te coderen: “{{session}}”',
     'rename-node-group': 'Groep in netwerk heet nu “{{name}}”'
