@@ -1,5 +1,6 @@
 import type { Command, CommandContext } from '$lib/commands/command';
 import { createProject } from '$lib/commands/project/create-project';
+import { requireUnlocked } from '$lib/commands/sessions/require-unlocked';
 import { AppError } from '$lib/domain/app-error';
 import type { Change, HistoryEntry } from '$lib/domain/change';
 import type { DocumentText } from '$lib/domain/document-text';
@@ -53,20 +54,23 @@ export class InMemoryProject {
   run<Intent>(command: Command<Intent>, intent: Intent, texts: readonly DocumentText[] = []): Change | null {
     const change = command(this.model, intent, this.#context());
     if (change.operations.length === 0) return null;
+    requireUnlocked(this.model, change.command);
     for (const text of texts) this.#texts.set(text.id, text);
     this.#take(doneEntry(this.#head, change));
     return change;
   }
 
-  /** Takes the last change back, but not the first, which made the project. @throws AppError `command/nothing-to-undo` */
+  /** Takes the last change back, but not the first, which made the project. @throws AppError `command/nothing-to-undo`, `session/locked` */
   undo(): Change {
+    requireUnlocked(this.model);
     const top = this.#head.undoTop;
     if (top === null || top <= 1) throw new AppError('command/nothing-to-undo', {});
     return this.#take(undoneEntry(this.#head, this.#headBefore(top), this.#inverse(top)));
   }
 
-  /** Does again what was last undone. @throws AppError `command/nothing-to-redo` */
+  /** Does again what was last undone. @throws AppError `command/nothing-to-redo`, `session/locked` */
   redo(): Change {
+    requireUnlocked(this.model);
     const top = this.#head.redoTop;
     if (top === null) throw new AppError('command/nothing-to-redo', {});
     return this.#take(redoneEntry(this.#head, this.#headBefore(top), this.#inverse(top)));

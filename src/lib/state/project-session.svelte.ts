@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Command } from '$lib/commands/command';
+import { requireUnlocked } from '$lib/commands/sessions/require-unlocked';
 import { AppError } from '$lib/domain/app-error';
 import type { Change, HistoryEntry } from '$lib/domain/change';
 import type { DocumentText } from '$lib/domain/document-text';
@@ -124,7 +125,8 @@ export class ProjectSession {
   /**
    * Carries a command out: on disk first, then in the model. Gives the change, or null when there was nothing
    * to do. Commands run one after another, each on the outcome of the one before. The intent may be `$state`; texts
-   * are large and stored as they come: hold them plain or in `$state.raw`. @throws AppError
+   * are large and stored as they come: hold them plain or in `$state.raw`. A locked blind copy takes only the command that
+   * unlocks it, and no undo or redo. @throws AppError
    */
   async run<Intent>(
     command: Command<Intent>,
@@ -135,7 +137,9 @@ export class ProjectSession {
     return this.#enqueue(async () => {
       const entry = await this.#commit(() => {
         const change = command(this.#model, plain, commandContext(this.coderId));
-        return change.operations.length === 0 ? null : doneEntry(this.#head, change);
+        if (change.operations.length === 0) return null;
+        requireUnlocked(this.#model, change.command);
+        return doneEntry(this.#head, change);
       }, texts);
       return entry?.change ?? null;
     });
@@ -145,6 +149,7 @@ export class ProjectSession {
   async undo(): Promise<Change> {
     return this.#enqueue(async () => {
       const entry = await this.#commit(async () => {
+        requireUnlocked(this.#model);
         const top = this.#head.undoTop;
         if (!isUndoable(top)) throw new AppError('command/nothing-to-undo', {});
         const { change } = await this.#store.readEntry(top);
@@ -158,6 +163,7 @@ export class ProjectSession {
   async redo(): Promise<Change> {
     return this.#enqueue(async () => {
       const entry = await this.#commit(async () => {
+        requireUnlocked(this.#model);
         const top = this.#head.redoTop;
         if (top === null) throw new AppError('command/nothing-to-redo', {});
         const { change } = await this.#store.readEntry(top);

@@ -4,6 +4,7 @@ import type { DocumentId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { ChangeDraft } from '../change-draft';
+import { allowedSpans } from '../sessions/allowed-spans';
 
 /** A span of a document, UTF-16, half-open. `quotationId` is the id a new quotation gets, when the caller needs to know. */
 export type Span = { documentId: DocumentId; start: number; end: number; quotationId?: QuotationId };
@@ -22,34 +23,50 @@ export function requireSpan({ length }: SourceDocument, start: number, end: numb
   if (start < 0 || end > length) throw new AppError('command/outside-text', { start, end, length });
 }
 
-/** The quotations at the places, each once, in the order first named; see `quotationAt`. */
+/**
+ * The quotations at the places, each once, in the order first named; see `quotationAt`. In a blind copy with given units a span is
+ * every unit it touches, see `allowedSpans`.
+ */
 export function quotationsAt(draft: ChangeDraft, places: readonly QuotationPlace[]): Quotation[] {
   const drafted = new Map<string, Quotation>();
-  const quotations = places.map((place) => {
+  const quotations = places.flatMap((place) => {
     if (!('documentId' in place)) return quotationAt(draft, place);
-    const key = `${place.documentId}:${place.start}:${place.end}`;
-    const quotation = drafted.get(key) ?? quotationAt(draft, place);
-    drafted.set(key, quotation);
-    return quotation;
+    return spansOf(draft, place).map((span) => {
+      const key = `${span.documentId}:${span.start}:${span.end}`;
+      const quotation = drafted.get(key) ?? atSpan(draft, span);
+      drafted.set(key, quotation);
+      return quotation;
+    });
   });
   return [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()];
 }
 
 /**
- * The quotation at a place, drafted with the document's next number when the span has none yet.
- * @throws AppError `command/empty-selection`, `command/outside-text`
+ * The quotation at a place, drafted with the document's next number when the span has none yet. In a blind copy with given
+ * units the first unit it touches.
+ * @throws AppError `command/empty-selection`, `command/outside-text`, `session/outside-parts`
  */
 export function quotationAt(draft: ChangeDraft, place: QuotationPlace): Quotation {
   if (!('documentId' in place)) return draft.model.get('quotations', place.quotationId);
-  const document = draft.model.get('documents', place.documentId);
-  const { start, end } = place;
-  requireSpan(document, start, end);
-  const existing = findQuotationAt(draft.model, place);
+  return atSpan(draft, spansOf(draft, place)[0]!);
+}
+
+/** Where a span lies in the end; the first of several has the id asked for. */
+function spansOf(draft: ChangeDraft, { quotationId, ...span }: Span): Span[] {
+  requireSpan(draft.model.get('documents', span.documentId), span.start, span.end);
+  return allowedSpans(draft.model, span).map((allowed, index) =>
+    quotationId && index === 0 ? { ...allowed, quotationId } : allowed
+  );
+}
+
+function atSpan(draft: ChangeDraft, span: Span): Quotation {
+  const existing = findQuotationAt(draft.model, span);
   if (existing) return existing;
+  const { documentId, start, end, quotationId } = span;
   const quotation: Quotation = {
-    id: place.quotationId ?? draft.newId<QuotationId>(),
-    documentId: document.id,
-    number: draft.nextNumber(document.id),
+    id: quotationId ?? draft.newId<QuotationId>(),
+    documentId,
+    number: draft.nextNumber(documentId),
     start,
     end,
     comment: '',

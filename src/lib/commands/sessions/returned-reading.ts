@@ -24,7 +24,9 @@ export type ChangedText = {
 };
 
 /** What a blind copy brings back, read and compared with what is there; nothing is stored yet. */
-export type ReturnedReading = SortedCodings & {
+export type ReturnedReading = Omit<SortedCodings, 'same'> & {
+  /** How many codings are there already. */
+  same: number;
   sessionId: SessionId;
   seatId: SeatId;
   /** When the coder locked the copy. */
