@@ -1,7 +1,21 @@
 export const sessions = {
   title: 'Vergelijkingen',
+  lead: 'Codeer met twee of meer dezelfde documenten zonder elkaars werk te zien, leg de coderingen naast elkaar en bespreek wat verschilt.',
   empty:
     'Nog geen vergelijking: laat twee of meer codeurs blind dezelfde documenten coderen en leg hun coderingen naast elkaar.',
+  new: 'Nieuwe vergelijking',
+  round: 'Ronde',
+  name: 'Naam',
+  documentsColumn: 'Documenten',
+  codersColumn: 'Codeurs',
+  stageColumn: 'Stand',
+  stage: {
+    coding: 'Coderen: wacht op {{count}} van {{all}}',
+    open: 'Open: verschillen bekijken',
+    consensus: 'Consensus: {{decided}} van {{all}} besloten',
+    promoted: 'Consensus is de codering van het project'
+  },
+  seatState: { coding: 'codeert', locked: 'vergrendeld op {{date}}' },
   overview: 'Overzicht',
   results: 'Overeenstemming',
   differences: 'Verschillen',
@@ -11,5 +25,131 @@ export const sessions = {
   notOpenYet: 'Dit gaat open als alle codeurs hun coderingen hebben vergrendeld.',
   toOverview: 'Naar het overzicht',
   noSuchSession: 'Er is geen ronde {{number}} in dit project.',
-  toSessions: 'Naar de vergelijkingen'
+  toSessions: 'Naar de vergelijkingen',
+  turns_one: '{{count}} beurt',
+  turns_other: '{{count}} beurten',
+  units_one: '{{count}} eenheid',
+  units_other: '{{count}} eenheden',
+  coders_one: '{{count}} codeur',
+  coders_other: '{{count}} codeurs',
+  isBlind: 'blind',
+  isOpenToAll: 'open',
+  setup: {
+    title: 'Nieuwe vergelijking',
+    lead: 'Leg vast wie wat codeert, en hoe het wordt vergeleken. Alles staat al ingevuld zoals het meestal gaat; documenten en codeurs kies je zelf.',
+    noDocuments: 'Er valt nog niets te vergelijken: importeer eerst een document.',
+    toDocuments: 'Naar de documenten',
+    defaultName: 'Ronde {{number}}',
+    what: 'Ronde',
+    name: 'Naam',
+    comment: 'Afspraak',
+    commentHint: 'Mag leeg blijven. Wat de codeurs vooraf moeten weten; zij lezen dit in hun blinde kopie.',
+    documents: 'Documenten',
+    documentsHint: 'Drie of vier documenten is vaak genoeg om het codeboek aan te scherpen.',
+    filterDocuments: 'Documenten zoeken',
+    documentsChosen: '{{count}} van {{all}} gekozen',
+    chooseAll: 'Alles kiezen',
+    chooseNone: 'Niets kiezen',
+    codedBy: 'gecodeerd door {{names}}',
+    notCoded: 'nog niet gecodeerd',
+    noDocumentFound: 'Geen document gevonden.',
+    extent: 'Wat ervan',
+    extents: {
+      whole: 'Hele documenten',
+      chosen: 'Beurten die ik kies',
+      sample: 'Willekeurige steekproef van beurten'
+    },
+    extentHints: {
+      whole: 'Alle tekst telt mee.',
+      chosen: 'Alleen deze beurten worden gecodeerd en vergeleken; de rest blijft leesbaar.',
+      sample: 'Geloot uit elk document evenveel, herhaalbaar met het lotnummer.'
+    },
+    documentsFirst: 'Kies eerst documenten.',
+    share: 'Aandeel',
+    seed: 'Lotnummer',
+    drawAgain: 'Opnieuw loten',
+    sampled: '{{count}} van {{all}} beurten, {{documents}}.',
+    fromDocuments_one: 'uit dit ene document',
+    fromDocuments_other: 'uit elk van de {{count}} documenten',
+    turnsChosen: '{{count}} van {{all}} beurten',
+    turnsOf: 'Beurten van {{name}}',
+    fromTurn: 'Van beurt',
+    toTurn: 'tot en met',
+    takeRange: 'Deze kiezen',
+    blindTitle: 'Blind of open',
+    blind: { yes: 'Blind', no: 'Open' },
+    blindHints: {
+      yes: 'Niemand ziet iets van een ander voordat allen hun coderingen hebben vergrendeld. Nodig om overeenstemming te meten.',
+      no: 'Ieder codeert in dit project en ziet de anderen. Geschikt om samen te leren, niet om te meten.'
+    },
+    coders: 'Codeurs',
+    codersHint: 'Twee of meer. Eenzelfde codeur mag tweemaal, elk met een eigen moment.',
+    coderNumber: 'Codeur {{number}}',
+    newCoder: 'Nieuwe codeur…',
+    newCoderName: 'Naam van de nieuwe codeur',
+    sourceOf: 'Waar {{name}} codeert',
+    sourceBlind: 'codeert blind, in een kopie',
+    sourceCopy: 'codeert in een kopie',
+    sourceCoded_one: 'zoals al gecodeerd in dit project ({{count}} codering)',
+    sourceCoded_other: 'zoals al gecodeerd in dit project ({{count}} coderingen)',
+    sourceProject_one: 'codeert in dit project (nu {{count}} codering)',
+    sourceProject_other: 'codeert in dit project (nu {{count}} coderingen)',
+    removeCoder: '{{name}} weghalen',
+    momentOf: 'Moment van {{name}}',
+    moment: 'Moment, bijvoorbeeld: na een maand',
+    addCoder: 'Codeur toevoegen',
+    codes: 'Codes',
+    scopes: { all: 'Alle codes', codes: 'Gekozen codes', groups: 'Codegroepen' },
+    scopeHints: {
+      all: 'Ook codes die tijdens het coderen worden gemaakt.',
+      codes: 'Elk met alles wat eronder valt.',
+      groups: 'De codes die nu in de groep zitten.'
+    },
+    filterCodes: 'Codes zoeken',
+    level: 'Vergelijken als',
+    levels: {
+      open: 'Vergelijken zoals toegekend',
+      category: 'Optillen naar de categorie',
+      core: 'Optillen naar de kerncode'
+    },
+    levelHint: 'Wie een andere code onder dezelfde categorie kiest, is het dan toch eens.',
+    segmentation: 'Eenheden',
+    segmentationHint: 'Waar een code op komt te staan.',
+    segmentations: {
+      free: 'Vrij: ieder kiest zelf het citaat',
+      turn: 'Gegeven beurten',
+      paragraph: 'Gegeven alinea’s',
+      sentence: 'Gegeven zinnen',
+      quotation: 'De citaten die er nu zijn'
+    },
+    segmentationHints: {
+      free: 'Zoals in de praktijk. Verschillen kunnen dan ook over grenzen gaan.',
+      turn: 'Het verschil zit alleen nog in de code.',
+      paragraph: 'Geschikt voor verslagen en formulieren.',
+      sentence: 'Fijn en streng.',
+      quotation: 'Alleen de plaatsen gaan mee, niet de codes die erop staan.'
+    },
+    unitCount_one: '{{count}} eenheid om te coderen.',
+    unitCount_other: '{{count}} eenheden om te coderen.',
+    outcome: 'Uitkomst',
+    coefficients: { yes: 'Met overeenstemmingsmaten', no: 'Alleen verschillen bespreken' },
+    coefficientHints: {
+      yes: 'Percentage, kappa, alfa en andere, met hun onzekerheid, en daarna de verschillen.',
+      no: 'Geen getallen: elk verschil met zijn context, een besluit en de reden. Even goed te verantwoorden.'
+    },
+    make: 'Vergelijking beginnen',
+    errors: {
+      name: 'Geef de ronde een naam.',
+      documents: 'Kies ten minste één document.',
+      extent: 'Kies ten minste één beurt.',
+      codes: 'Kies ten minste één.',
+      units: 'In deze documenten zijn geen eenheden van deze soort.',
+      seatCount: 'Vergelijken vraagt twee codeurs.'
+    },
+    seatErrors: {
+      'no-coder': 'Vul de naam van deze codeur in.',
+      'name-taken': 'Deze naam is er al: kies de codeur uit de lijst.',
+      'same-moment': 'Deze codeur staat er al: geef elk een eigen moment.'
+    }
+  }
 };
