@@ -12,18 +12,18 @@ export const agreementResults: Messages['agreementResults'] = {
     quotation: 'quotation'
   },
   units: {
-    turn_one: '{{count}} turn',
-    turn_other: '{{count}} turns',
-    paragraph_one: '{{count}} paragraph',
-    paragraph_other: '{{count}} paragraphs',
-    sentence_one: '{{count}} sentence',
-    sentence_other: '{{count}} sentences',
-    character_one: '{{count}} character',
-    character_other: '{{count}} characters',
-    document_one: '{{count}} document',
-    document_other: '{{count}} documents',
-    quotation_one: '{{count}} quotation',
-    quotation_other: '{{count}} quotations'
+    turn_one: '{{number}} turn',
+    turn_other: '{{number}} turns',
+    paragraph_one: '{{number}} paragraph',
+    paragraph_other: '{{number}} paragraphs',
+    sentence_one: '{{number}} sentence',
+    sentence_other: '{{number}} sentences',
+    character_one: '{{number}} character',
+    character_other: '{{number}} characters',
+    document_one: '{{number}} document',
+    document_other: '{{number}} documents',
+    quotation_one: '{{number}} quotation',
+    quotation_other: '{{number}} quotations'
   },
   settings: {
     title: 'How this was measured',
@@ -213,6 +213,7 @@ export const agreementResults: Messages['agreementResults'] = {
       'no-words': 'without words',
       'other-codes': 'with a code that does not count in this round',
       'no-ancestor': 'with a code that has none of the chosen level above it',
+      gone: 'in a document or text that is no longer there',
       other: 'for another reason'
     }
   },

@@ -12,18 +12,18 @@ export const agreementResults = {
     quotation: 'citaat'
   },
   units: {
-    turn_one: '{{count}} beurt',
-    turn_other: '{{count}} beurten',
-    paragraph_one: '{{count}} alinea',
-    paragraph_other: '{{count}} alinea’s',
-    sentence_one: '{{count}} zin',
-    sentence_other: '{{count}} zinnen',
-    character_one: '{{count}} teken',
-    character_other: '{{count}} tekens',
-    document_one: '{{count}} document',
-    document_other: '{{count}} documenten',
-    quotation_one: '{{count}} citaat',
-    quotation_other: '{{count}} citaten'
+    turn_one: '{{number}} beurt',
+    turn_other: '{{number}} beurten',
+    paragraph_one: '{{number}} alinea',
+    paragraph_other: '{{number}} alinea’s',
+    sentence_one: '{{number}} zin',
+    sentence_other: '{{number}} zinnen',
+    character_one: '{{number}} teken',
+    character_other: '{{number}} tekens',
+    document_one: '{{number}} document',
+    document_other: '{{number}} documenten',
+    quotation_one: '{{number}} citaat',
+    quotation_other: '{{number}} citaten'
   },
   settings: {
     title: 'Zo is gemeten',
@@ -213,6 +213,7 @@ export const agreementResults = {
       'no-words': 'zonder woorden',
       'other-codes': 'met een code die in deze ronde niet meetelt',
       'no-ancestor': 'met een code zonder code van het gekozen niveau boven zich',
+      gone: 'in een document of tekst die er niet meer is',
       other: 'om een andere reden'
     }
   },
