@@ -47,6 +47,16 @@ export type AppErrorParams = {
   'codebook/unreadable': { file: string };
   'codebook/too-many-rows': { file: string; limit: number };
   'codebook/no-name-column': { file: string };
+  'ratings/empty': { file: string };
+  'ratings/unknown-format': { file: string };
+  'ratings/unreadable': { file: string };
+  'ratings/too-large': { file: string; rows: number; coders: number };
+  'ratings/too-few-coders': { file: string; count: number };
+  'ratings/no-coder-name': { file: string; column: number };
+  'ratings/same-coder': { file: string; name: string };
+  'ratings/ragged-row': { file: string; row: number; found: number; expected: number };
+  'ratings/not-a-number': { file: string; row: number; coder: string; rating: string };
+  'ratings/below-zero': { file: string; row: number; coder: string; rating: string };
   'report/nothing-to-report': Record<never, never>;
   'verify/no-seal': { file: string };
   'verify/unknown-format': { file: string };

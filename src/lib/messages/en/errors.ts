@@ -60,6 +60,25 @@ export const errors = {
     '{{file}} is too large for a codebook: the maximum is {{limit}} rows and 500 columns. Nothing was imported.',
   'codebook/no-name-column':
     'No column with names of codes was found in {{file}}. Point that column out, or give it the title “Code”.',
+  'ratings/empty':
+    'There are no ratings in {{file}}. The first row names the coders; below it stands a unit on every row.',
+  'ratings/unknown-format':
+    '{{file}} is no table that Kerncode can read. Save it as .csv or .xlsx and try again.',
+  'ratings/unreadable':
+    '{{file}} cannot be read: the sheet is probably damaged. Open it in Excel, save it again and retry.',
+  'ratings/too-large': '{{file}} is too large: the maximum is {{rows}} units and {{coders}} coders.',
+  'ratings/too-few-coders':
+    'Columns with ratings found in {{file}}: {{count}}. At least two are needed, after a first column with the names of the units.',
+  'ratings/no-coder-name':
+    'In {{file}} column {{column}} has no name. The first row names the coder of every column.',
+  'ratings/same-coder':
+    'In {{file}} two columns are called “{{name}}”. The first row names the coders, each by another name.',
+  'ratings/ragged-row':
+    'Row {{row}} of {{file}} has {{found}} cells and the first row has {{expected}}. Leave cells empty where a rating is missing.',
+  'ratings/not-a-number':
+    'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is no number, and this level of measurement asks for numbers.',
+  'ratings/below-zero':
+    'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is below zero, and level ratio asks for numbers of zero or more.',
   'report/nothing-to-report': 'There is nothing to put in the report: first choose at least one part.',
   'verify/no-seal':
     'There is no seal of Kerncode in {{file}}. A report that Kerncode made can be verified (.docx, .html or .md); some programs leave the seal out when they save a file again.',

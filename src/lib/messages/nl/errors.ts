@@ -67,6 +67,25 @@ export const errors = {
     '{{file}} is te groot voor een codeboek: het maximum is {{limit}} rijen en 500 kolommen. Er is niets geïmporteerd.',
   'codebook/no-name-column':
     'In {{file}} is geen kolom met namen van codes gevonden. Wijs die kolom aan of geef haar de kop “Code”.',
+  'ratings/empty':
+    'Er staan geen beoordelingen in {{file}}. De eerste rij noemt de codeurs; daaronder staat op elke rij een eenheid.',
+  'ratings/unknown-format':
+    '{{file}} is geen tabel die Kerncode kan lezen. Sla het op als .csv of .xlsx en probeer het opnieuw.',
+  'ratings/unreadable':
+    '{{file}} is niet te lezen: het blad is waarschijnlijk beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
+  'ratings/too-large': '{{file}} is te groot: het maximum is {{rows}} eenheden en {{coders}} codeurs.',
+  'ratings/too-few-coders':
+    'Kolommen met beoordelingen in {{file}}: {{count}}. Er zijn er ten minste twee nodig, na een eerste kolom met de namen van de eenheden.',
+  'ratings/no-coder-name':
+    'In {{file}} heeft kolom {{column}} geen naam. De eerste rij noemt van elke kolom de codeur.',
+  'ratings/same-coder':
+    'In {{file}} heten twee kolommen “{{name}}”. De eerste rij noemt de codeurs, elk met een andere naam.',
+  'ratings/ragged-row':
+    'Rij {{row}} van {{file}} heeft {{found}} cellen en de eerste rij {{expected}}. Laat een cel leeg waar een beoordeling ontbreekt.',
+  'ratings/not-a-number':
+    'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” is geen getal, en dit meetniveau vraagt getallen.',
+  'ratings/below-zero':
+    'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” ligt onder nul, en meetniveau ratio vraagt getallen van nul of hoger.',
   'report/nothing-to-report': 'Er is niets om in het rapport te zetten: kies eerst ten minste één onderdeel.',
   'verify/no-seal':
     'In {{file}} staat geen zegel van Kerncode. Controleren kan met een rapport dat Kerncode heeft gemaakt (.docx, .html of .md); sommige programma’s laten het zegel weg als ze een bestand opnieuw opslaan.',

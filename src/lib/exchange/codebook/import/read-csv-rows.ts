@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { AppError } from '$lib/domain/app-error';
 import { restoreFormula } from '../../export/csv-escaping';
-import { decodeText } from '../../sources/decode-text';
+import { delimitedText } from '../../sources/delimited-text';
 import type { SourceFile } from '../../sources/parsed-source';
 import { codebookLimits } from './codebook-sheet';
 import { fieldOfTitle } from './codebook-fields';
@@ -18,18 +18,13 @@ const sampleRows = 200;
  * @throws AppError `codebook/unknown-format` when it is no text, `codebook/too-many-rows`
  */
 export function readCsvRows({ name, bytes }: SourceFile): string[][] {
-  const { text, notes } = decodeText(bytes);
-  const removed = notes.find(({ code }) => code === 'control-characters-removed')?.count ?? 0;
-  if (removed > 16 && removed * 50 > text.length)
-    throw new AppError('codebook/unknown-format', { file: name });
-  if (/^\s*(?:%PDF-|\{\\rtf|<(?:!doctype|html|\?xml))/i.test(text.slice(0, 200)))
-    throw new AppError('codebook/unknown-format', { file: name });
-  const [line, told] = /^sep=(.)\n/.exec(text) ?? [];
-  const body = line === undefined ? text : text.slice(line.length);
+  const text = delimitedText(bytes);
+  if (!text) throw new AppError('codebook/unknown-format', { file: name });
+  const { body, told } = text;
   const delimiter = told ?? findDelimiter(body);
   const { data } = Papa.parse<string[]>(body, { delimiter, preview: codebookLimits.rows * 2 });
   const rows = data.map((cells) => cells.slice(0, codebookLimits.columns).map(restoreFormula));
-  return line === undefined ? rows : [[], ...rows];
+  return told === null ? rows : [[], ...rows];
 }
 
 /** The delimiter under which the first row has the most titles known; else under which rows are alike. */
