@@ -75,7 +75,8 @@ function whyLeftOut(
   if (!document || start >= document.text.text.length) return 'gone';
   const { parts } = document;
   if (parts.length > 0 && !parts.some((part) => part.start < end && part.end > start)) return 'outside-parts';
-  return codeId === 'other-codes' || codeId === 'no-ancestor' ? codeId : null;
+  if (codeId === 'other-codes') return 'other-codes';
+  return codeId === 'no-ancestor' ? 'no-ancestor' : null;
 }
 
 function countedGroup(

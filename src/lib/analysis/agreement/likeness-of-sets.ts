@@ -1,0 +1,125 @@
+import type { SortedCounts } from './cluster-counts';
+
+/**
+ * How alike the sets of codes of a sample are, every one beside every other: the sums of n(a) · n(b) · similarity(a, b) over all
+ * ordered pairs of sets, a set with itself too. Alpha over sets takes its expected disagreement from it.
+ */
+export type LikenessOfSets = (times: ArrayLike<number>) => { jaccard: number; masi: number };
+
+/**
+ * Sets are alike only when they share a code, so that a list of the sets with each code finds all pairs there are. They are added up
+ * once, into a quadratic form over clusters: what two clusters have in common. A sample then costs O(clusters²), however many
+ * sets there are.
+ *
+ * @param counts how often each set was given, per cluster
+ * @param breathe called now and then
+ */
+export async function likenessByClusters(
+  sets: readonly (readonly number[])[],
+  counts: SortedCounts,
+  breathe: () => Promise<void> | void
+): Promise<LikenessOfSets> {
+  const clusterCount = counts.from.length - 1;
+  const jaccard = new Float64Array(clusterCount ** 2);
+  const masi = new Float64Array(clusterCount ** 2);
+  const bySet = countsBySet(sets.length, counts);
+  const jaccardOf = new Float64Array(clusterCount);
+  const masiOf = new Float64Array(clusterCount);
+  const eachAlike = alikeSets(sets);
+  for (let set = 0; set < sets.length; set += 1) {
+    const from = bySet.from[set]!;
+    const to = bySet.from[set + 1]!;
+    jaccardOf.fill(0);
+    masiOf.fill(0);
+    eachAlike(set, (other, jaccardLikeness, masiLikeness) => {
+      // Each pair is met once and counts both ways round.
+      const both = other === set ? 1 : 2;
+      for (let row = bySet.from[other]!; row < bySet.from[other + 1]!; row += 1) {
+        jaccardOf[bySet.clusters[row]!]! += both * jaccardLikeness * bySet.values[row]!;
+        masiOf[bySet.clusters[row]!]! += both * masiLikeness * bySet.values[row]!;
+      }
+    });
+    for (let row = from; row < to; row += 1) {
+      const line = bySet.clusters[row]! * clusterCount;
+      const often = bySet.values[row]!;
+      for (let cluster = 0; cluster < clusterCount; cluster += 1) {
+        jaccard[line + cluster]! += often * jaccardOf[cluster]!;
+        masi[line + cluster]! += often * masiOf[cluster]!;
+      }
+    }
+    if (set % 64 === 0) await breathe();
+  }
+  return (times) => {
+    const sum = { jaccard: 0, masi: 0 };
+    for (let one = 0; one < clusterCount; one += 1) {
+      if (times[one] === 0) continue;
+      let [ofJaccard, ofMasi] = [0, 0];
+      const line = one * clusterCount;
+      for (let other = 0; other < clusterCount; other += 1) {
+        ofJaccard += times[other]! * jaccard[line + other]!;
+        ofMasi += times[other]! * masi[line + other]!;
+      }
+      sum.jaccard += times[one]! * ofJaccard;
+      sum.masi += times[one]! * ofMasi;
+    }
+    return sum;
+  };
+}
+
+/** Calls for a set and for each later set that shares a code with it, with how alike they are. To be asked from first to last. */
+function alikeSets(sets: readonly (readonly number[])[]) {
+  const withCode = new Map<number, number[]>();
+  sets.forEach((codes, set) => {
+    for (const code of codes) {
+      const others = withCode.get(code);
+      if (others) others.push(set);
+      else withCode.set(code, [set]);
+    }
+  });
+  const from = new Map<number, number>();
+  const shared = new Uint32Array(sets.length);
+  const met: number[] = [];
+  return (set: number, take: (other: number, jaccard: number, masi: number) => void): void => {
+    const codes = sets[set]!;
+    for (const code of codes) {
+      const others = withCode.get(code)!;
+      const place = from.get(code) ?? 0;
+      // The lists ascend, and earlier sets have been asked.
+      from.set(code, place + 1);
+      for (let at = place; at < others.length; at += 1) {
+        const other = others[at]!;
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += 1;
+      }
+    }
+    for (const other of met) {
+      const both = shared[other]!;
+      const [own, theirs] = [codes.length, sets[other]!.length];
+      const jaccard = both / (own + theirs - both);
+      take(
+        other,
+        jaccard,
+        both === own && both === theirs ? 1 : (jaccard * (both === own || both === theirs ? 2 : 1)) / 3
+      );
+      shared[other] = 0;
+    }
+    met.length = 0;
+  };
+}
+
+/** The same counts by set. */
+function countsBySet(setCount: number, counts: SortedCounts) {
+  const from = new Uint32Array(setCount + 1);
+  for (const set of counts.keys) from[set + 1]! += 1;
+  for (let set = 0; set < setCount; set += 1) from[set + 1]! += from[set]!;
+  const next = from.slice();
+  const clusters = new Uint32Array(counts.keys.length);
+  const values = new Float64Array(counts.keys.length);
+  for (let cluster = 0; cluster + 1 < counts.from.length; cluster += 1)
+    for (let row = counts.from[cluster]!; row < counts.from[cluster + 1]!; row += 1) {
+      const place = next[counts.keys[row]!]!++;
+      clusters[place] = cluster;
+      values[place] = counts.values[row]!;
+    }
+  return { from, clusters, values };
+}

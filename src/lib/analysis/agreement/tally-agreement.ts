@@ -1,0 +1,64 @@
+import type { AgreementSettings } from '$lib/domain/measurement';
+import type { AgreementMaterial, ComparedCoding } from './agreement-material';
+import type { SortedTally } from './agreement-sums';
+import { AgreementTally } from './agreement-tally';
+import { CodeSets } from './code-sets';
+import { countSpans } from './count-spans';
+import { countCharacters, countUnits } from './count-units';
+import { likenessByClusters } from './likeness-of-sets';
+import { prepareDocument, type PreparedDocument } from './prepared-document';
+
+export type PreparedMaterial = {
+  material: AgreementMaterial;
+  settings: AgreementSettings;
+  documents: PreparedDocument[];
+  /** How many clusters the bootstrap draws from. */
+  clusterCount: number;
+  codeSets: CodeSets;
+};
+
+/** The documents of the material, ready to be counted. @param breathe called after each */
+export async function prepareMaterial(
+  material: AgreementMaterial,
+  settings: AgreementSettings,
+  breathe: (share: number) => Promise<void> | void
+): Promise<PreparedMaterial> {
+  const codeSets = new CodeSets();
+  const codes = new Map<string, number>(material.codes.map(({ id }, index) => [id, index]));
+  const codingsOf = new Map<string, ComparedCoding[]>(material.documents.map(({ id }) => [id, []]));
+  for (const coding of material.codings) codingsOf.get(coding.documentId)?.push(coding);
+  const documents: PreparedDocument[] = [];
+  let clusterCount = 0;
+  for (const document of material.documents) {
+    const codings = codingsOf.get(document.id)!;
+    const context = { seats: material.seats, codes };
+    const prepared = prepareDocument(context, document, codings, settings, codeSets, clusterCount);
+    clusterCount += prepared.clusterStarts.length;
+    documents.push(prepared);
+    await breathe(documents.length / material.documents.length);
+  }
+  return { material, settings, documents, clusterCount, codeSets };
+}
+
+/** The counts of these seats (indexes), ready to be summed. */
+export async function tallyAgreement(
+  { material, settings, documents, clusterCount, codeSets }: PreparedMaterial,
+  seats: readonly number[],
+  breathe: () => Promise<void> | void
+): Promise<SortedTally> {
+  const tally = new AgreementTally(seats, material.codes.length, clusterCount, codeSets);
+  const count = settings.unit === 'character' ? countCharacters : countUnits;
+  for (const document of documents) {
+    count(tally, document);
+    countSpans(tally, document);
+    await breathe();
+  }
+  return {
+    ...tally,
+    codes: tally.codes.sorted(),
+    spans: tally.spans.sorted(),
+    values: tally.values.sorted(),
+    likeness: await likenessByClusters(codeSets.sets, tally.sets.sorted(), breathe),
+    setCount: codeSets.sets.length
+  };
+}
