@@ -5,7 +5,14 @@ import type { Stretch } from '$lib/domain/stretch';
 export type Parts = ReadonlyMap<DocumentId, readonly Stretch[]> | null;
 
 export function partsByDocument(parts: readonly Stretch[]): Parts {
-  return parts.length === 0 ? null : Map.groupBy(parts, ({ documentId }) => documentId);
+  if (parts.length === 0) return null;
+  const grouped = new Map<DocumentId, Stretch[]>();
+  for (const part of parts) {
+    const known = grouped.get(part.documentId);
+    if (known) known.push(part);
+    else grouped.set(part.documentId, [part]);
+  }
+  return grouped;
 }
 
 /** Whether any of a stretch lies in what is to be coded. */

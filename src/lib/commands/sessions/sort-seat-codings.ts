@@ -33,7 +33,9 @@ export function sortSeatCodings(
     left.delete(coding.codingId);
     take(sorted, before, coding);
   }
-  const byPlace = Map.groupBy(left.values(), placeOf);
+  const byPlace = new Map<string, SeatCoding[]>();
+  for (const coding of left.values())
+    byPlace.set(placeOf(coding), [...(byPlace.get(placeOf(coding)) ?? []), coding]);
   for (const coding of others) {
     const before = byPlace.get(placeOf(coding))?.shift();
     if (before) {

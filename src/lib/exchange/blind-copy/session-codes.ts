@@ -9,7 +9,7 @@ import { withoutMentions } from './without-mentions';
 export function codesOfSeat({ codes }: SessionCodebook, seatId: SeatId): SessionCode[] {
   const own = codes.filter(({ madeBy }) => madeBy === null || madeBy === seatId);
   const ids = new Set<string>(own.map(({ id }) => id));
-  const bare = (text: string) => withoutMentions(text, ({ kind, id }) => kind === 'code' && ids.has(id));
+  const bare = (text: string) => withoutMentions(text, (kind, id) => kind === 'code' && ids.has(id));
   return own.map((code) => ({
     ...code,
     parentId: code.parentId && ids.has(code.parentId) ? code.parentId : null,
