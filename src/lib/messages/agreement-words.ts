@@ -1,42 +1,33 @@
+import {
+  coefficientsOverall,
+  type CodeCoefficient,
+  type OverallCoefficient
+} from '$lib/analysis/agreement/coefficients';
 import type { CodeAgreement, AgreementSettings, AgreementUnit, Estimate } from '$lib/domain/measurement';
 import { undefinedReasons, type UndefinedReason } from '$lib/statistics/statistic';
 import type { ScreenLanguage } from './messages';
 import type { Translate } from './translator';
 
 /** The coefficients of a code, those of two coders and of several, in the order they are shown. */
-export const codeCoefficients = [
+export const codeCoefficients: readonly CodeCoefficient[] = [
   'percentAgreement',
   'positiveAgreement',
   'negativeAgreement',
   'cohensKappa',
+  'meanPairwiseKappa',
+  'fleissKappa',
   'krippendorffAlpha',
   'scottsPi',
-  'fleissKappa',
   'gwetAc1',
   'brennanPrediger',
   'binaryAlpha',
   'kuAlpha',
   'spanF1',
   'spanF1Exact'
-] as const;
-export type CodeCoefficient = (typeof codeCoefficients)[number];
+];
 
-/** Those of all codes together, in the order they are shown. */
-export const overallCoefficients = [
-  'pooledKappa',
-  'meanPercentAgreement',
-  'meanCohensKappa',
-  'meanKrippendorffAlpha',
-  'alphaJaccard',
-  'alphaMasi',
-  'binaryAlpha',
-  'cuAlpha',
-  'uAlpha',
-  'spanF1',
-  'spanF1Exact',
-  'holsti'
-] as const;
-export type OverallCoefficient = (typeof overallCoefficients)[number];
+/** Those of all codes together. */
+export const overallCoefficients: readonly OverallCoefficient[] = coefficientsOverall;
 export type CoefficientKey = CodeCoefficient | OverallCoefficient;
 
 const everyCoefficient: readonly string[] = [...codeCoefficients, ...overallCoefficients];

@@ -1,3 +1,4 @@
+import type { CodeCoefficient } from '$lib/analysis/agreement/coefficients';
 import type { AgreementResults, AgreementSettings, Estimates, Measurement } from '$lib/domain/measurement';
 import {
   codeCoefficients,
@@ -5,7 +6,6 @@ import {
   overallCoefficients,
   positiveUnits,
   type AgreementWords,
-  type CodeCoefficient,
   type CoefficientKey
 } from '$lib/messages/agreement-words';
 import type { Translate } from '$lib/messages/translator';

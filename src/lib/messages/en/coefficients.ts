@@ -19,6 +19,7 @@ export const coefficients: Messages['coefficients'] = {
     cohensKappa: 'Kappa',
     scottsPi: 'Pi',
     fleissKappa: 'Fleiss',
+    meanPairwiseKappa: 'Kappa (pairs)',
     brennanPrediger: 'B-P',
     gwetAc1: 'AC1',
     krippendorffAlpha: 'Alpha',
@@ -77,6 +78,14 @@ export const coefficients: Messages['coefficients'] = {
     undefinedWhen: 'When everybody judged everything the same.',
     misleads:
       'The same prevalence paradox as kappa. Pi never lies above kappa; when the coders differ in how often they code, it lies below.'
+  },
+  meanPairwiseKappa: {
+    asks: 'What is Cohen’s kappa, mean over all pairs of coders?',
+    where: 'κ: the kappa of each pair; k: the number of pairs.',
+    range: 'Up to 1. 0 is what chance gives.',
+    undefinedWhen: 'When it does not exist for one of the pairs.',
+    misleads:
+      'A mean hides the pair that does not meet: look at the pairs as well. Everything said of Cohen’s kappa holds here, the prevalence paradox first.'
   },
   fleissKappa: {
     asks: 'The same as Scott’s pi, with more than two coders who each judged every unit.',

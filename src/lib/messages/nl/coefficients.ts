@@ -19,6 +19,7 @@ export const coefficients = {
     cohensKappa: 'Kappa',
     scottsPi: 'Pi',
     fleissKappa: 'Fleiss',
+    meanPairwiseKappa: 'Kappa (paren)',
     brennanPrediger: 'B-P',
     gwetAc1: 'AC1',
     krippendorffAlpha: 'Alfa',
@@ -81,6 +82,14 @@ export const coefficients = {
     undefinedWhen: 'Als iedereen overal hetzelfde oordeel gaf.',
     misleads:
       'Dezelfde prevalentieparadox als bij kappa. Pi ligt nooit boven kappa; verschillen de codeurs in frequentie, dan ligt hij lager.'
+  },
+  meanPairwiseKappa: {
+    asks: 'Wat is Cohens kappa gemiddeld over alle paren codeurs?',
+    where: 'κ: de kappa van elk paar; k: het aantal paren.',
+    range: 'Tot 1. 0 is wat toeval geeft.',
+    undefinedWhen: 'Als hij voor een van de paren niet bestaat.',
+    misleads:
+      'Een gemiddelde verbergt het paar dat elkaar niet vindt: kijk ook naar de paren. Verder geldt alles wat bij Cohens kappa staat, de prevalentieparadox voorop.'
   },
   fleissKappa: {
     asks: 'Hetzelfde als Scotts pi, maar met meer dan twee codeurs die elke eenheid hebben beoordeeld.',

@@ -49,6 +49,7 @@ export const formulas: Record<CoefficientKey, readonly MathNode[]> = {
     )
   ],
   meanPercentAgreement: [row(mean(observed), '=', fraction('1', 'k'), '∑', observed)],
+  meanPairwiseKappa: [row(mean('κ'), '=', fraction('1', 'k'), '∑ κ')],
   meanCohensKappa: [row(mean('κ'), '=', fraction('1', 'k'), '∑ κ')],
   meanKrippendorffAlpha: [row(mean('α'), '=', fraction('1', 'k'), '∑ α')],
   alphaJaccard: setAlpha(row('δ = 1 −', fraction('| A ∩ B |', '| A ∪ B |'))),

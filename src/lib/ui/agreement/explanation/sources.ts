@@ -48,6 +48,9 @@ export const sources: Record<CoefficientKey, readonly string[]> = {
   meanPercentAgreement: [
     'Gwet, K. L. (2014). Handbook of Inter-Rater Reliability (4th ed.). Advanced Analytics.'
   ],
+  meanPairwiseKappa: [
+    'Light, R. J. (1971). Measures of response agreement for qualitative data: Some generalizations and alternatives. Psychological Bulletin, 76(5), 365–377.'
+  ],
   meanCohensKappa: [cohen],
   meanKrippendorffAlpha: [krippendorff],
   alphaJaccard: [
