@@ -22,6 +22,7 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
+import { differences } from './differences';
 import { sessions } from './sessions';
 import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
@@ -43,6 +44,7 @@ export const en: Messages = {
   agreement,
   agreementResults,
   coefficients,
+  differences,
   sessions,
   blindCoding,
   cases,

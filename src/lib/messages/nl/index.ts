@@ -21,6 +21,7 @@ import { quotations } from './quotations';
 import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
+import { differences } from './differences';
 import { sessions } from './sessions';
 import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
@@ -42,6 +43,7 @@ export const nl = {
   agreement,
   agreementResults,
   coefficients,
+  differences,
   sessions,
   blindCoding,
   cases,
