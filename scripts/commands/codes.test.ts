@@ -1,31 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { updateCode } from '$lib/commands/codes/update-code';
 import { saveGroup } from '$lib/commands/groups/save-group';
 import type { CodeGroupId } from '$lib/domain/ids';
-import { tableNames } from '$lib/domain/tables';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(['codes', ...words], {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(['codes', ...words]);
 
 /** The first column of a CSV answer, without its header. */
 const namesIn = (csv: string) =>
@@ -36,8 +19,6 @@ const namesIn = (csv: string) =>
     .map((line) => line.split(',')[0]);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-codes-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = new TestProject();
   const document = documentToImport('d1');
   project.document(document);
@@ -48,13 +29,8 @@ beforeAll(async () => {
   project.quotation(document.id, 0, 9, support);
   project.quotation(document.id, 10, 19, support, time);
   project.run(saveGroup, { id: 'g' as CodeGroupId, name: 'Één', codeIds: [time] });
-  const records = Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)]));
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  const contents = { records, texts: [textOf(document)], history: [] };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('p.kerncode', contentsOf(project, textOf(document)));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('kerncode codes', () => {
   it('writes a row per code in the order of the tree', async () => {
@@ -124,7 +100,7 @@ describe('kerncode codes', () => {
       missing: ['include', 'exclude', 'example']
     });
     expect(report.codes[1].missing).toEqual(['definition', 'include', 'exclude']);
-    expect(await readFile(join(folder, 'c.html'), 'utf8')).toContain('Begeleidingen');
+    expect(await readFile(caller.pathOf('c.html'), 'utf8')).toContain('Begeleidingen');
   });
 
   it.each([

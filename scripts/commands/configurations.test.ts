@@ -1,43 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addGrounds } from '$lib/commands/configurations/add-grounds';
 import { saveConfiguration } from '$lib/commands/configurations/save-configuration';
 import type { ConfigurationId } from '$lib/domain/ids';
-import { tableNames } from '$lib/domain/tables';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
-async function write(name: string, project: TestProject, documents: ReturnType<typeof documentToImport>[]) {
-  const records = Object.fromEntries(tableNames.map((table) => [table, project.model.list(table)]));
-  const contents = { records, texts: documents.map(textOf), history: [] };
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, name), await serializeBundle(contents, stamp));
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-configurations-'));
-  vi.stubEnv('INIT_CWD', folder);
-  await write('empty.kerncode', new TestProject(), []);
+  await caller.writeProject('empty.kerncode', contentsOf(new TestProject()));
   const project = new TestProject();
   const document = documentToImport('gesprek', { caseName: 'Samira', caseRole: 'buddy' });
   const documentId = project.document({ ...document });
@@ -51,10 +25,8 @@ beforeAll(async () => {
   put('context', one, 'supporting');
   put('context', two, 'contrary');
   put('mechanism-outcome', two, 'supporting');
-  await write('p.kerncode', project, [document]);
+  await caller.writeProject('p.kerncode', contentsOf(project, textOf(document)));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('the configurations of a project', () => {
   it('are a list of propositions to read', async () => {
@@ -88,7 +60,7 @@ describe('the configurations of a project', () => {
 
   it('are written as a figure, or as a table with its formulas made harmless', async () => {
     expect(await run('configurations', 'p.kerncode', '--out', 'f.svg', '--json')).toMatchObject({ code: 0 });
-    const svg = await readFile(join(folder, 'f.svg'), 'utf8');
+    const svg = await readFile(caller.pathOf('f.svg'), 'utf8');
     expect(svg).toContain('families new here');
     const { out } = await run('configurations', 'p.kerncode', '--csv');
     expect(out).toContain("'=asking sooner");
@@ -96,7 +68,7 @@ describe('the configurations of a project', () => {
       code: 0,
       out: '2 configurations written to f.docx'
     });
-    expect((await readFile(join(folder, 'f.docx'))).subarray(0, 2).toString()).toBe('PK');
+    expect((await readFile(caller.pathOf('f.docx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('say when there is none to write, none of that name, or no such format', async () => {

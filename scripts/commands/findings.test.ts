@@ -1,38 +1,19 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseQuotations } from '$lib/commands/findings/choose-quotations';
 import { saveFinding } from '$lib/commands/findings/save-finding';
 import { saveSection } from '$lib/commands/findings/save-section';
 import { updateChosen } from '$lib/commands/findings/update-chosen';
 import { addQuestion } from '$lib/commands/project/add-question';
-import { tableNames } from '$lib/domain/tables';
 import type { FindingId, QuestionId, SectionId } from '$lib/domain/ids';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
-import { documentToImport, TestProject, testNow, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-findings-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = new TestProject();
   const form = documentToImport('form', { caseName: 'Samira', caseRole: 'buddy', length: 100 });
   const text = textOf(form);
@@ -53,17 +34,10 @@ beforeAll(async () => {
   project.run(chooseQuotations, { findingId, quotations });
   const id = project.model.chosenFor(findingId)[0]!.id;
   project.run(updateChosen, { id, excerpt: 'Dat is […]' });
-  const records = Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)]));
   const others = project.model.list('documents').filter(({ id: other }) => other !== form.id);
   const texts = [text, ...others.map((other) => textOf(documentToImport(other.id)))];
-  const contents = { records, texts, history: [] };
-  await writeFile(
-    join(folder, 'p.kerncode'),
-    await serializeBundle(contents, { savedAt: testNow, app: 'test' })
-  );
+  await caller.writeProject('p.kerncode', contentsOf(project, ...texts));
 });
-afterAll(() => rm(folder, { recursive: true }));
-
 describe('findings', () => {
   it('are an outline with numbers, shown words and warnings, without names', async () => {
     const { code, out } = await run('findings', 'p.kerncode', '--json');
@@ -99,7 +73,7 @@ describe('findings', () => {
     expect(out).toContain('No sub-question,1,,Nog niets');
     const written = await run('findings', 'p.kerncode', '--out', 'f.docx', '--json');
     expect(JSON.parse(written.out)).toMatchObject({ format: 'docx', findings: 2, warned: 2 });
-    expect((await readFile(join(folder, 'f.docx'))).subarray(0, 2).toString()).toBe('PK');
+    expect((await readFile(caller.pathOf('f.docx'))).subarray(0, 2).toString()).toBe('PK');
   });
 });
 

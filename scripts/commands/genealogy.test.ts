@@ -1,36 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleCodes } from '$lib/commands/codes/bundle-codes';
 import { mergeCodes } from '$lib/commands/codes/merge-codes';
 import { createCode } from '$lib/commands/codes/create-code';
 import type { CodeId, CoderId, ProjectId } from '$lib/domain/ids';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { countingContext } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-genealogy-'));
-  vi.stubEnv('INIT_CWD', folder);
   const { newId, now } = countingContext();
   const project = InMemoryProject.create(
     {
@@ -50,11 +32,8 @@ beforeAll(async () => {
   });
   project.run(createCode, { name: 'vergissing' });
   project.undo();
-  const bytes = await serializeBundle(project.toContents(), { savedAt: now, app: 'test' });
-  await writeFile(join(folder, 'p.kerncode'), bytes);
+  await caller.writeProject('p.kerncode', project.toContents());
 });
-afterAll(() => rm(folder, { recursive: true }));
-
 describe('genealogy', () => {
   it('tells how the core codes came about, without what was undone', async () => {
     const { code, out } = await run('genealogy', 'p.kerncode', '--format', 'md');
@@ -77,7 +56,7 @@ describe('genealogy', () => {
     const { code, out } = await run(...words);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ format: 'svg', codes: 1 });
-    expect(await readFile(join(folder, 'f.svg'), 'utf8')).toContain('houvast</text>');
+    expect(await readFile(caller.pathOf('f.svg'), 'utf8')).toContain('houvast</text>');
   });
 
   it('needs to know where to write a Word file', async () => {

@@ -1,33 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import readXlsxFile from 'read-excel-file/universal';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleStudy, question } from '$lib/analysis/quotation-table/example-study';
 import { documentCounterId } from '$lib/domain/counter';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
-import { runCommand } from './run-command';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(['matrix', ...words], {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(['matrix', ...words]);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-matrix-'));
-  vi.stubEnv('INIT_CWD', folder);
   const study = exampleStudy();
   study.link('10:2', { kind: 'cimo', id: 'context' });
   study.rule('code-trust', question(1));
@@ -43,12 +25,9 @@ beforeAll(async () => {
     updatedAt: '2025-03-01T09:30:00.000Z'
   });
   study.records.counters.push({ id: documentCounterId, last: 10 });
-  const contents = { records: study.records, texts: study.texts, history: [] };
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  const { records, texts } = study;
+  await caller.writeProject('p.kerncode', { records, texts, history: [] });
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const rowsOf = (csv: string) => csv.trim().split('\r\n');
 
@@ -125,7 +104,7 @@ describe('kerncode matrix', () => {
       columns: 4,
       quotations: 3
     });
-    const sheets = await readXlsxFile(new Blob([await readFile(join(folder, 'm.XLSX'))]));
+    const sheets = await readXlsxFile(new Blob([await readFile(caller.pathOf('m.XLSX'))]));
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       'Sub-questions × CIMO elements',
       'Sub-question 1',
@@ -136,7 +115,7 @@ describe('kerncode matrix', () => {
   it.each(['docx', 'html', 'md', 'svg'])('writes %s', async (format) => {
     const { code, out } = await run('p.kerncode', '--out', `m.${format}`);
     expect([code, out]).toEqual([0, `2 rows, 4 columns and 3 quotations written to m.${format}`]);
-    expect((await readFile(join(folder, `m.${format}`))).length).toBeGreaterThan(500);
+    expect((await readFile(caller.pathOf(`m.${format}`))).length).toBeGreaterThan(500);
   });
 
   it('draws a figure of one measure', async () => {

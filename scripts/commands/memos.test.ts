@@ -1,33 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { saveMemo } from '$lib/commands/memos/save-memo';
-import { tableNames } from '$lib/domain/tables';
 import type { MemoId } from '$lib/domain/ids';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: () => {},
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-memos-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = new TestProject();
   const document = documentToImport('gesprek', {});
   const documentId = project.document({ ...document });
@@ -40,16 +22,8 @@ beforeAll(async () => {
     about: [{ kind: 'code', id: code }]
   });
   project.run(saveMemo, { id: 'twee' as MemoId, title: 'Ikzelf', kind: 'reflexive', text: 'Ik was moe.' });
-  const contents = {
-    records: Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)])),
-    texts: [textOf(document)],
-    history: []
-  };
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('p.kerncode', contentsOf(project, textOf(document)));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command memos', () => {
   it.each([
@@ -61,7 +35,7 @@ describe('the command memos', () => {
   ])('writes memos as %s', async (format, beginning) => {
     const out = `memos.${format}`;
     const report = await run('memos', 'p.kerncode', '--format', format, '--out', out, '--json');
-    const bytes = await readFile(join(folder, out));
+    const bytes = await readFile(caller.pathOf(out));
     expect(JSON.parse(report.out)).toEqual({ written: { file: out, bytes: bytes.length }, format, memos: 2 });
     expect(bytes.toString().startsWith(beginning)).toBe(true);
   });

@@ -1,43 +1,26 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile, stat } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createCode } from '$lib/commands/codes/create-code';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { projectAsData } from '$lib/testing/project-as-data';
 import { ProjectModel } from '$lib/model/project-model';
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import { generateProject } from '../large-project/generate-project';
-import { runCommand } from './run-command';
 import { systemClock } from './system-clock';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
+const caller = useCallerFolder();
 let contents: ProjectContents;
 /** Names of the three most used codes. */
 let names: string[];
 
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(['merge', ...words], {
-    print: (line) => out.push(line),
-    printBytes: () => undefined,
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const run = (...words: string[]) => runInTerminal(['merge', ...words]);
 
-const read = async (name: string) => parseBundle(new Uint8Array(await readFile(join(folder, name))), name);
+const read = async (name: string) => parseBundle(new Uint8Array(await readFile(caller.pathOf(name))), name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-merge-'));
-  vi.stubEnv('INIT_CWD', folder);
   const size = { documents: 2, characters: 3000, codes: 20, quotations: 40, seed: 3 };
   const project = InMemoryProject.from(generateProject(size), systemClock);
   project.run(createCode, { name: 'tijd, rust' });
@@ -47,11 +30,8 @@ beforeAll(async () => {
     .list('codes')
     .toSorted((a, b) => model.codingCount(b.id) - model.codingCount(a.id))
     .map(({ name }) => name);
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('p.kerncode', contents);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('kerncode merge', () => {
   it('writes a project with the merge in its history, which can be undone', async () => {
@@ -71,7 +51,7 @@ describe('kerncode merge', () => {
     const report = JSON.parse(out);
     expect(report).toMatchObject({ into, merged: expect.arrayContaining([one, other]) });
     expect(report.codings.moved).toBeGreaterThan(0);
-    expect(report.written.bytes).toBe((await stat(join(folder, 'm.kerncode'))).size);
+    expect(report.written.bytes).toBe((await stat(caller.pathOf('m.kerncode'))).size);
     const merged = InMemoryProject.from(await read('m.kerncode'), systemClock);
     expect(merged.model.count('codes')).toBe(19);
     expect(merged.toContents().history.at(-1)!.change.command).toBe('merge-codes');
@@ -110,7 +90,7 @@ describe('kerncode merge', () => {
     expect(code).toBe(0);
     expect(out).toContain(`${one} merged into ${into}`);
     expect(out).toContain('Nothing was written');
-    await expect(stat(join(folder, 'n.kerncode'))).rejects.toThrow();
+    await expect(stat(caller.pathOf('n.kerncode'))).rejects.toThrow();
   });
 
   it('fails on a code that is not there, by its name', async () => {

@@ -1,40 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { nl } from '$lib/messages/nl';
-import { createTranslator } from '$lib/messages/translator';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDemoProject } from '../demo/build-demo-project';
 import { readDemoFixture } from '../demo/demo-fixture';
 import { projectRoot } from '../project-root.mjs';
-import { runCommand } from './run-command';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(['network', ...words], {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'nl',
-    translate: createTranslator('nl', nl)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(['network', ...words], 'nl');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-network-'));
-  vi.stubEnv('INIT_CWD', folder);
   const fixture = await readDemoFixture(join(projectRoot, 'fixtures', 'demo'));
   const demo = (await buildDemoProject(fixture)).toContents();
-  const bundle = await serializeBundle(demo, { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' });
-  await writeFile(join(folder, 'demo.kerncode'), bundle);
+  await caller.writeProject('demo.kerncode', demo);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('a network on the command line', () => {
   it('is a figure of the core codes with their branches', async () => {
@@ -86,7 +66,7 @@ describe('a network on the command line', () => {
     );
     expect(code).toBe(0);
     const { links, nodes } = JSON.parse(out);
-    const text = await readFile(join(folder, file), 'utf8');
+    const text = await readFile(caller.pathOf(file), 'utf8');
     if (format === 'csv') expect(text.trimEnd().split('\r\n')).toHaveLength(links + 1);
     else expect([...text.matchAll(/<node /g)]).toHaveLength(nodes);
   });

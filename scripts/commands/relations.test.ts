@@ -1,35 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { placeInSlot } from '$lib/commands/paradigm/place-in-slot';
 import { relate } from '$lib/commands/relations/relate';
 import type { RelationTypeId } from '$lib/domain/ids';
-import { tableNames } from '$lib/domain/tables';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-relations-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = new TestProject();
   const document = documentToImport('gesprek', {});
   const documentId = project.document({ ...document });
@@ -46,13 +27,8 @@ beforeAll(async () => {
   });
   const refs = [{ kind: 'code', id: time } as const];
   project.run(placeInSlot, { codeId: core, slot: 'causal-conditions', refs });
-  const records = Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)]));
-  const contents = { records, texts: [textOf(document)], history: [] };
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('p.kerncode', contentsOf(project, textOf(document)));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('the relations of a project', () => {
   it('are a list to read, between codes or between quotations', async () => {
@@ -87,7 +63,7 @@ describe('the paradigm of a code', () => {
     const out = ['--format', 'docx', '--out', 'p.docx', '--json'];
     const docx = await run('paradigm', 'p.kerncode', '--code', 'Nabijheid', ...out);
     expect(JSON.parse(docx.out)).toMatchObject({ format: 'docx', code: 'Nabijheid' });
-    expect((await readFile(join(folder, 'p.docx'))).subarray(0, 2).toString()).toBe('PK');
+    expect((await readFile(caller.pathOf('p.docx'))).subarray(0, 2).toString()).toBe('PK');
     const md = await run('paradigm', 'p.kerncode', '--code', 'Nabijheid', '--format', 'md');
     expect(md.out).toContain('## Causal conditions (1 quotation, 0 cases)');
     expect(md.out).toContain('| Tijd |');

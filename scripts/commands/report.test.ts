@@ -1,42 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleReport, namesInside, reportStudy } from '$lib/exchange/report/testing/example-report';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
-import { runCommand } from './run-command';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const warnings: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => warnings.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), warnings: warnings.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-report-'));
-  vi.stubEnv('INIT_CWD', folder);
   const study = reportStudy();
   const contents = { records: study.records, texts: study.texts, history: [] };
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('p.kerncode', contents);
   study.records.reports.push(
     exampleReport({ title: 'Tussenrapport', parts: ['results', 'figures'], language: 'en' })
   );
-  await writeFile(join(folder, 'saved.kerncode'), await serializeBundle(contents, stamp));
+  await caller.writeProject('saved.kerncode', contents);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('the command report', () => {
   it.each([
@@ -46,7 +25,7 @@ describe('the command report', () => {
   ])('writes a report as %s, without anybody’s name', { timeout: 60_000 }, async (format, beginning) => {
     const out = `rapport.${format}`;
     const report = await run('report', 'p.kerncode', '--format', format, '--out', out, '--json');
-    const bytes = await readFile(join(folder, out));
+    const bytes = await readFile(caller.pathOf(out));
     expect(JSON.parse(report.out)).toMatchObject({
       written: { file: out, bytes: bytes.length },
       format,
@@ -60,10 +39,10 @@ describe('the command report', () => {
   });
 
   it('takes the report that was saved, and says which parts are empty', async () => {
-    const { out, warnings } = await run('report', 'saved.kerncode', '--format', 'md');
+    const { out, err } = await run('report', 'saved.kerncode', '--format', 'md');
     expect(out).toMatch(/^# Tussenrapport/);
     expect(out).toContain('## Sub-question 2');
-    expect(warnings).toContain('Left out, as there is nothing in it: figures.');
+    expect(err).toContain('Left out, as there is nothing in it: figures.');
   });
 
   it('takes a saved report by its title, and what is asked instead of what it says', async () => {
@@ -73,8 +52,8 @@ describe('the command report', () => {
   });
 
   it('fails on a report that is not there, with those that are', async () => {
-    const { code, warnings } = await run('report', 'saved.kerncode', '--format', 'md', '--report', 'Ander');
-    expect([code, warnings]).toEqual([1, expect.stringContaining('Tussenrapport')]);
+    const { code, err } = await run('report', 'saved.kerncode', '--format', 'md', '--report', 'Ander');
+    expect([code, err]).toEqual([1, expect.stringContaining('Tussenrapport')]);
   });
 
   it.each([

@@ -1,41 +1,19 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { generateProject } from '../large-project/generate-project';
-import { runCommand } from './run-command';
-import { chooseLanguage, type ExitCode } from './terminal';
+import { chooseLanguage } from './terminal';
+import { useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-/** Runs a command without a process of its own; `kerncode.test.ts` runs the real one. */
-async function run(...words: string[]): Promise<{ code: ExitCode; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-command-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = generateProject({ documents: 2, characters: 3000, codes: 20, quotations: 40, seed: 3 });
-  const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-  await writeFile(join(folder, 'p.kerncode'), await serializeBundle(project, stamp));
-  await mkdir(join(folder, 'niets'));
-  await writeFile(join(folder, 'a.txt'), 'Dit is een tekst over de buddy en de school.\n');
+  await caller.writeProject('p.kerncode', project);
+  await mkdir(caller.pathOf('niets'));
+  await writeFile(caller.pathOf('a.txt'), 'Dit is een tekst over de buddy en de school.\n');
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('commands', () => {
   it.each([
@@ -96,14 +74,14 @@ describe('commands', () => {
     ['network', '--format', 'svg'],
     ['paradigm', '--code', 'Tijd']
   ])('never write over the project they read, not with --force: %s', async (command, ...words) => {
-    const before = await readFile(join(folder, 'p.kerncode'));
+    const before = await readFile(caller.pathOf('p.kerncode'));
     const out = ['--out', 'p.kerncode', '--force'];
     const { code, err } = await run(command, 'p.kerncode', '--format', 'csv', ...out, ...words);
     expect([code, err.split('\n')[0]]).toEqual([
       2,
       'p.kerncode is one of the files to read; --out names another file.'
     ]);
-    expect(await readFile(join(folder, 'p.kerncode'))).toEqual(before);
+    expect(await readFile(caller.pathOf('p.kerncode'))).toEqual(before);
   });
 
   it.each([
@@ -126,7 +104,7 @@ describe('commands', () => {
       'question',
       '--json'
     );
-    const bytes = await readFile(join(folder, out));
+    const bytes = await readFile(caller.pathOf(out));
     expect([ending.code, ending.err]).toEqual([0, '']);
     expect(JSON.parse(ending.out)).toEqual({
       written: { file: out, bytes: bytes.length },
@@ -147,14 +125,14 @@ describe('commands', () => {
     ['network', '--format', 'svg'],
     ['paradigm', '--code', 'Tijd']
   ])('never write over the project they read, not with --force: %s', async (command, ...words) => {
-    const before = await readFile(join(folder, 'p.kerncode'));
+    const before = await readFile(caller.pathOf('p.kerncode'));
     const out = ['--out', 'p.kerncode', '--force'];
     const { code, err } = await run(command, 'p.kerncode', '--format', 'csv', ...out, ...words);
     expect([code, err.split('\n')[0]]).toEqual([
       2,
       'p.kerncode is one of the files to read; --out names another file.'
     ]);
-    expect(await readFile(join(folder, 'p.kerncode'))).toEqual(before);
+    expect(await readFile(caller.pathOf('p.kerncode'))).toEqual(before);
   });
 
   it.each([
@@ -166,7 +144,7 @@ describe('commands', () => {
   ])('write the codebook as %s', async (format, beginning) => {
     const out = `codebook.${format}`;
     const ending = await run('codebook', 'p.kerncode', '--format', format, '--out', out, '--json');
-    const bytes = await readFile(join(folder, out));
+    const bytes = await readFile(caller.pathOf(out));
     expect([ending.code, ending.err]).toEqual([0, '']);
     expect(JSON.parse(ending.out)).toEqual({
       written: { file: out, bytes: bytes.length },
@@ -183,7 +161,7 @@ describe('commands', () => {
     await run('import', 'a.txt', '--name', 'Leeg', '--out', 'leeg.kerncode');
     const empty = await run('codebook', 'leeg.kerncode', '--format', 'csv', '--out', 'leeg.csv', '--json');
     expect([empty.code, JSON.parse(empty.out).error.code]).toEqual([1, 'export/no-codes']);
-    await expect(readFile(join(folder, 'leeg.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(readFile(caller.pathOf('leeg.csv'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('take a codebook into a project that has none and find it there again, the same', async () => {
@@ -207,7 +185,7 @@ describe('commands', () => {
   });
 
   it('say in a sentence that a codebook cannot be read', async () => {
-    await writeFile(join(folder, 'leeg.csv.txt'), ' ');
+    await writeFile(caller.pathOf('leeg.csv.txt'), ' ');
     const { code, out } = await run(
       'codebook',
       'p.kerncode',
@@ -262,10 +240,10 @@ describe('chooseLanguage', () => {
   );
 
   it('writes into a file that is there but empty', async () => {
-    await writeFile(join(folder, 'leeg.kerncode'), '');
+    await writeFile(caller.pathOf('leeg.kerncode'), '');
     const { code } = await run('import', 'a.txt', '--name', 'X', '--out', 'leeg.kerncode');
     expect(code).toBe(0);
-    expect((await readFile(join(folder, 'leeg.kerncode'))).length).toBeGreaterThan(0);
+    expect((await readFile(caller.pathOf('leeg.kerncode'))).length).toBeGreaterThan(0);
   });
 
   it('does not wait for what is no file', async () => {

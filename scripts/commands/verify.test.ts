@@ -1,36 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
-import { tableNames } from '$lib/domain/tables';
-import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import { sealQuotation } from '$lib/exchange/integrity/seal';
 import { addSealToHtml } from '$lib/exchange/integrity/seal-in-html';
 import { addSealToMarkdown } from '$lib/exchange/integrity/seal-in-markdown';
-import { en } from '$lib/messages/en';
-import { createTranslator } from '$lib/messages/translator';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
-import { runCommand } from './run-command';
+import { contentsOf, useCallerFolder } from './testing/caller-folder';
+import { runInTerminal } from './testing/run-in-terminal';
 
-let folder: string;
-
-async function run(...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await runCommand(words, {
-    print: (line) => out.push(line),
-    printBytes: (bytes) => out.push(new TextDecoder().decode(bytes)),
-    warn: (line) => err.push(line),
-    language: 'en',
-    translate: createTranslator('en', en)
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const caller = useCallerFolder();
+const run = (...words: string[]) => runInTerminal(words);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kerncode-verify-'));
-  vi.stubEnv('INIT_CWD', folder);
   const project = new TestProject();
   const document = documentToImport('gesprek', {});
   const text = textOf(document);
@@ -39,14 +20,7 @@ beforeAll(async () => {
     project.quotation(documentId, 0, 15, project.code('Begin')),
     project.quotation(documentId, 17, 31, project.code('Verloop'))
   ];
-  const save = async (name: string) => {
-    const records = Object.fromEntries(tableNames.map((table) => [table, project.model.list(table)]));
-    const stamp = { savedAt: '2026-01-05T09:00:00.000Z', app: 'test' };
-    await writeFile(
-      join(folder, name),
-      await serializeBundle({ records, texts: [text], history: [] }, stamp)
-    );
-  };
+  const save = (name: string) => caller.writeProject(name, contentsOf(project, text));
   await save('p.kerncode');
   const sealed = [one, two].map((id) => {
     const quotation = project.model.get('quotations', id);
@@ -64,18 +38,19 @@ beforeAll(async () => {
   } as const;
   const words = quotations.map(({ shown }) => shown);
   const page = `<!doctype html><html><body>${words.map((shown) => `<p>${shown}</p>`).join('')}</body></html>`;
-  await writeFile(join(folder, 'report.html'), addSealToHtml(page, { ...seal, quotations: [...quotations] }));
   await writeFile(
-    join(folder, 'report.md'),
+    caller.pathOf('report.html'),
+    addSealToHtml(page, { ...seal, quotations: [...quotations] })
+  );
+  await writeFile(
+    caller.pathOf('report.md'),
     addSealToMarkdown(words.join('\n\n'), { ...seal, quotations: [...quotations] })
   );
-  await writeFile(join(folder, 'other.html'), page);
-  await writeFile(join(folder, 'scan.pdf'), '%PDF-1.7');
+  await writeFile(caller.pathOf('other.html'), page);
+  await writeFile(caller.pathOf('scan.pdf'), '%PDF-1.7');
   project.run(resizeQuotation, { id: two, start: 20, end: 31 });
   await save('later.kerncode');
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('verifying a report on the command line', () => {
   it.each(['report.html', 'report.md'])('finds all of %s in place', async (report) => {
