@@ -52,14 +52,16 @@ export function promotionOf(model: ProjectModel, sessionId: SessionId): Promotio
   }));
   const wanted = new Set(codings.map((coding) => `${stretchKey(coding)} ${codes.inProject(coding.codeId)}`));
   const outcomeCodes = new Set(codings.map(({ codeId }) => codes.inProject(codeId)));
-  const isOpen = openPlaces(undecided);
+  const isOpen = openPlaces(undecided, codes);
   const removedIds: CodingId[] = [];
   const staying = new Set<string>();
   for (const { coding, quotation, isConsensus } of codingsInScope(model, sessionId)) {
     const key = `${stretchKey(quotation)} ${coding.codeId}`;
     const countsAs = codes.countsAs(coding.codeId);
     const isIn = countsAs.size > 0 || (isConsensus && outcomeCodes.has(coding.codeId));
-    if (isConsensus && wanted.has(key) && !staying.has(key)) staying.add(key);
+    // Resizing can make two quotations coincide: the consensus is on the first.
+    const isPlace = model.findQuotationAt(quotation.documentId, quotation.start, quotation.end) === quotation;
+    if (isConsensus && isPlace && wanted.has(key)) staying.add(key);
     else if (isIn && !isOpen(quotation, countsAs)) removedIds.push(coding.id);
   }
   const places = new Map(codings.map((coding) => [stretchKey(coding), coding]));
@@ -101,18 +103,23 @@ function* codingsInScope(model: ProjectModel, sessionId: SessionId): Iterable<Co
     }
 }
 
-/** Says whether a quotation lies, with what its code counts as, on a coding of a difference that is not decided. */
+/** Says whether a quotation lies, with what its code counts as, on a coding of a difference that is not decided, or on its stale outcome. */
 function openPlaces(
-  undecided: readonly DecidedDifference[]
+  undecided: readonly DecidedDifference[],
+  codes: ProjectCodes
 ): (quotation: Quotation, countsAs: ReadonlySet<CodeId>) => boolean {
   const open = new Map<string, { start: number; end: number }[]>();
-  for (const { documentId, codings } of undecided)
-    for (const { start, end, codeId } of codings) {
-      const key = `${documentId} ${codeId}`;
-      const places = open.get(key);
-      if (places) places.push({ start, end });
-      else open.set(key, [{ start, end }]);
-    }
+  const add = (documentId: string, codeId: CodeId, start: number, end: number) => {
+    const key = `${documentId} ${codeId}`;
+    const places = open.get(key);
+    if (places) places.push({ start, end });
+    else open.set(key, [{ start, end }]);
+  };
+  for (const { documentId, codings, decision } of undecided) {
+    for (const { start, end, codeId } of codings) add(documentId, codeId, start, end);
+    for (const { start, end, codeId } of decision?.outcome ?? [])
+      for (const target of codes.countsAs(codes.inProject(codeId))) add(documentId, target, start, end);
+  }
   return ({ documentId, start, end }, countsAs) =>
     [...countsAs].some((codeId) =>
       open.get(`${documentId} ${codeId}`)?.some((place) => place.start < end && place.end > start)
