@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { consensusProgress } from '$lib/analysis/differences/consensus-progress';
+import { sessionDifferences } from '$lib/analysis/differences/session-differences';
 import type { Code } from '$lib/domain/code';
+import type { SessionId } from '$lib/domain/ids';
 import { mentionsIn } from '$lib/domain/mentions';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
@@ -78,6 +81,19 @@ describe('the demo project', () => {
     expect(model.list('codes').filter(({ exampleId }) => exampleId).length).toBe(
       fixture.codeWork.examples.length
     );
+  });
+
+  it('compares its coders in rounds: one decided, one half-way, one coded blind and not yet discussed', () => {
+    const { model } = demo;
+    const [first, second, third] = model.list('sessions');
+    const open = (id: SessionId) => consensusProgress(sessionDifferences(model, id).differences).open;
+    expect([first, second, third].map((session) => session!.openedAt !== null)).toEqual([true, true, true]);
+    expect(open(first!.id)).toBe(0);
+    expect(open(second!.id)).toBeGreaterThan(12);
+    expect(model.measurementsOf(first!.id).map(({ round }) => round)).toEqual(['first']);
+    expect(model.decisionsOf(third!.id)).toEqual([]);
+    const kinds = sessionDifferences(model, third!.id).differences.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['agreed', 'other-code', 'other-boundaries', 'some-only']));
   });
 
   it('is the same to the byte every time, and opens again', async () => {

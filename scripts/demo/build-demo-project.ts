@@ -8,6 +8,7 @@ import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import { addDemoDocuments } from './add-demo-documents';
 import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
+import { addDemoSessions } from './add-demo-sessions';
 import { addDemoWork } from './add-demo-work';
 import { DemoClock } from './demo-clock';
 import type { DemoFixture, DemoProject } from './demo-fixture';
@@ -40,6 +41,7 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
   if (problems.length === 0) addDemoWork(objects, fixture.codeWork, coders, clock.newId);
   clock.startSession();
   if (problems.length === 0) addDemoReport(objects, fixture.reportWork, clock.newId);
+  if (problems.length === 0) await addDemoSessions(objects, fixture.sessionWork, coders, clock);
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);
   return project;

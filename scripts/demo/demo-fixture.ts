@@ -10,6 +10,7 @@ import { contentLanguage } from '$lib/domain/project';
 import type { SourceFile } from '$lib/exchange/sources/parsed-source';
 import { codeWorkFile, type CodeWork } from './code-work';
 import { reportWorkFile, type ReportWork } from './report-work';
+import { sessionWorkFile, type SessionWork } from './session-work';
 
 const projectFile = z.strictObject({
   name: z.string(),
@@ -69,6 +70,7 @@ export type DemoFixture = {
   codebook: DemoCode[];
   codeWork: CodeWork;
   reportWork: ReportWork;
+  sessionWork: SessionWork;
   sources: SourceFile[];
   quotations: DemoQuotation[][];
 };
@@ -83,6 +85,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
     codebook: await readJson(join(folder, 'codebook.json'), codebookFile),
     codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
     reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
+    sessionWork: await readJson(join(folder, 'session-work.json'), sessionWorkFile),
     sources: await Promise.all(
       project.documents.map(async ({ file }) => ({
         name: file,
