@@ -77,7 +77,7 @@ function startSession(
       id: newId() as SeatId,
       coderId: coders.get(coder)!,
       moment: '',
-      source: codings ? 'blind-copy' : 'project'
+      source: codings ? ('blind-copy' as const) : ('project' as const)
     }))
   });
   return id;
