@@ -51,3 +51,16 @@ export function oneOf<Choice extends string>(
     throw new WrongUse(`--${option} is one of ${choices.join(', ')}, not "${value}".`);
   return chosen;
 }
+
+/** The whole number from `least` up to and including `most` that was given; undefined when none was. @throws WrongUse */
+export function wholeNumber(
+  option: string,
+  value: string | undefined,
+  [least, most]: [least: number, most: number]
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most)
+    throw new WrongUse(`--${option} is a whole number from ${least} to ${most}, not "${value}".`);
+  return number;
+}

@@ -14,6 +14,7 @@ import { networkCommand } from './network';
 import { paradigmCommand } from './paradigm';
 import { quotesCommand } from './quotes';
 import { relationsCommand } from './relations';
+import { reliabilityCommand } from './reliability';
 import { reportCommand } from './report';
 import { saturationCommand } from './saturation';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
@@ -37,6 +38,7 @@ const commands = new Map<string, TerminalCommand>([
   ['findings', findingsCommand],
   ['balance', balanceCommand],
   ['report', reportCommand],
+  ['reliability', reliabilityCommand],
   ['verify', verifyCommand]
 ]);
 

@@ -2,6 +2,7 @@ import { readSeal } from '$lib/exchange/integrity/read-seal';
 import { verifyReport, type VerifiedQuotation } from '$lib/exchange/integrity/verify-report';
 import { verifyLabels, type VerifyLabels } from '$lib/exchange/integrity/verify-labels';
 import { WrongUse } from './command-failure';
+import { onOneLine } from './on-one-line';
 import { openProject } from './open-project';
 import { parseOptions } from './parse-options';
 import { readCallerFile } from './read-file';
@@ -65,12 +66,4 @@ function tableLines(quotations: readonly VerifiedQuotation[], labels: VerifyLabe
     const now = isOther ? [`${indent}${labels.column('now')}: ${onOneLine(wordsNow)}`] : [];
     return [line, ...now, `${indent}${labels.advice(verified)}`];
   });
-}
-
-const longest = 100;
-
-/** No words of a report may move the cursor of a terminal. */
-function onOneLine(words: string): string {
-  const line = words.replace(/[\s\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }

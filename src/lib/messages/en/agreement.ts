@@ -29,9 +29,43 @@ export const agreement: Messages['agreement'] = {
     cuAlpha: 'cuα',
     kuAlpha: '(k)uα'
   },
+  reliability: {
+    units_one: '{{count}} unit, {{pairable}} rated by two or more coders',
+    units_other: '{{count}} units, {{pairable}} rated by two or more coders',
+    coders: 'Coders: {{names}}',
+    categories: 'Categories: {{names}}',
+    none: 'none',
+    more: '{{names}} … and {{count}} more',
+    choices: 'Krippendorff’s alpha: {{level}}. Weighted kappa and AC2: {{weights}}.',
+    bootstrap:
+      'In brackets the 95% interval: bootstrap over units, {{samples}} times, seed {{seed}}; of ICC by the F distribution.',
+    noBootstrap: 'Without bootstrap; only ICC has a 95% interval, by the F distribution.',
+    level: { nominal: 'nominal', ordinal: 'ordinal', interval: 'interval', ratio: 'ratio' },
+    weights: { linear: 'linear weights', quadratic: 'quadratic weights' },
+    everyone: 'All coders',
+    pair: '{{first}} and {{second}}',
+    pairUnits_one: '{{count}} unit',
+    pairUnits_other: '{{count}} units',
+    onLevel: '{{name}}, {{level}}',
+    iccUnits_one: 'ICC over {{count}} unit that everybody rated',
+    iccUnits_other: 'ICC over {{count}} units that everybody rated',
+    perCategory: 'Per category: positive agreement, and how often each coder gave it',
+    excluded_one: 'Nothing to compare with: {{count}} unit',
+    excluded_other: 'Nothing to compare with: {{count}} units',
+    reason: { 'no-ratings': 'rated by nobody', 'one-rating': 'rated by one coder' },
+    note: {
+      doubleUnit: '{{count}} rows are called “{{unit}}”. They count as different units.',
+      missingWord_one:
+        '“{{rating}}” (once) counts as a category. Leave a cell empty where a rating is missing.',
+      missingWord_other:
+        '“{{rating}}” ({{count}} times) counts as a category. Leave a cell empty where a rating is missing.',
+      numbersForCoders:
+        'The first row ({{names}}) looks like ratings, and was read as the names of the coders.'
+    }
+  },
   undefined: {
     'no-units': 'No unit was rated by two or more coders.',
-    'needs-two-coders': 'This coefficient asks for exactly two coders, or at least two.',
+    'needs-two-coders': 'This coefficient compares two coders, and here there are more or fewer.',
     'missing-values': 'Ratings are missing, and this coefficient cannot do with that.',
     'one-category':
       'Everybody used the same single category throughout. There is nothing to compare with chance.',

@@ -30,10 +30,45 @@ export const agreement = {
     cuAlpha: 'cuα',
     kuAlpha: '(k)uα'
   },
+  /** `kerncode reliability`: coefficients of a table of ratings. */
+  reliability: {
+    units_one: '{{count}} eenheid, {{pairable}} door twee of meer codeurs beoordeeld',
+    units_other: '{{count}} eenheden, {{pairable}} door twee of meer codeurs beoordeeld',
+    coders: 'Codeurs: {{names}}',
+    categories: 'Categorieën: {{names}}',
+    none: 'geen',
+    more: '{{names}} … en nog {{count}}',
+    choices: 'Krippendorffs alfa: {{level}}. Gewogen kappa en AC2: {{weights}}.',
+    bootstrap:
+      'Tussen haken het 95%-interval: bootstrap over eenheden, {{samples}} keer, startgetal {{seed}}; van ICC volgens de F-verdeling.',
+    noBootstrap: 'Zonder bootstrap; alleen ICC heeft een 95%-interval, volgens de F-verdeling.',
+    level: { nominal: 'nominaal', ordinal: 'ordinaal', interval: 'interval', ratio: 'ratio' },
+    weights: { linear: 'lineair gewogen', quadratic: 'kwadratisch gewogen' },
+    everyone: 'Alle codeurs',
+    pair: '{{first}} en {{second}}',
+    pairUnits_one: '{{count}} eenheid',
+    pairUnits_other: '{{count}} eenheden',
+    onLevel: '{{name}}, {{level}}',
+    iccUnits_one: 'ICC over {{count}} eenheid die iedereen beoordeelde',
+    iccUnits_other: 'ICC over {{count}} eenheden die iedereen beoordeelde',
+    perCategory: 'Per categorie: positieve overeenstemming, en hoe vaak elke codeur haar gaf',
+    excluded_one: 'Niet mee te vergelijken: {{count}} eenheid',
+    excluded_other: 'Niet mee te vergelijken: {{count}} eenheden',
+    reason: { 'no-ratings': 'door niemand beoordeeld', 'one-rating': 'door één codeur beoordeeld' },
+    note: {
+      doubleUnit: '{{count}} rijen heten “{{unit}}”. Ze tellen als verschillende eenheden.',
+      missingWord_one:
+        '“{{rating}}” (één keer) telt als categorie. Laat een cel leeg waar een beoordeling ontbreekt.',
+      missingWord_other:
+        '“{{rating}}” ({{count}} keer) telt als categorie. Laat een cel leeg waar een beoordeling ontbreekt.',
+      numbersForCoders:
+        'De eerste rij ({{names}}) lijkt op beoordelingen, en is gelezen als de namen van de codeurs.'
+    }
+  },
   /** Why a coefficient is not there. */
   undefined: {
     'no-units': 'Geen enkele eenheid is door twee of meer codeurs beoordeeld.',
-    'needs-two-coders': 'Deze maat vraagt precies twee codeurs, of ten minste twee.',
+    'needs-two-coders': 'Deze maat vergelijkt twee codeurs, en dat zijn er hier meer of minder.',
     'missing-values': 'Er ontbreken beoordelingen, en deze maat kan daar niet mee rekenen.',
     'one-category':
       'Iedereen gebruikte steeds dezelfde ene categorie. Er valt dan niets te vergelijken met toeval.',
