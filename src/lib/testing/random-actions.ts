@@ -13,6 +13,7 @@ import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
 import { reportActions } from './random-actions/report-actions';
 import { ruleActions } from './random-actions/rule-actions';
+import { sessionActions } from './random-actions/session-actions';
 
 /** Carries a command out wherever the project lives: a bare model, a session. */
 export type Run<Result> = <Intent>(command: Command<Intent>, intent: Intent) => Result;
@@ -35,7 +36,8 @@ const actions: Record<string, RandomAction> = {
   ...conclusionActions,
   ...configurationActions,
   ...findingActions,
-  ...reportActions
+  ...reportActions,
+  ...sessionActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
@@ -59,7 +61,9 @@ const makers = [
   'saveSection',
   'saveFinding',
   'chooseQuotations',
-  'saveRecommendation'
+  'saveRecommendation',
+  'createSession',
+  'takeReturned'
 ];
 
 /** Random user actions, half of them by `makers`. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '$lib/domain/app-error';
-import { applyCodes } from '$lib/commands/coding/apply-codes';
 import { commentQuotation } from '$lib/commands/coding/comment-quotation';
 import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
 import { removeCodes } from '$lib/commands/coding/remove-codes';
