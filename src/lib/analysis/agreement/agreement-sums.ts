@@ -1,4 +1,4 @@
-import type { AgreementTally } from './agreement-tally';
+import { spanWidth, type AgreementTally } from './agreement-tally';
 import { sumCounts, type SortedCounts } from './cluster-counts';
 import type { LikenessOfSets } from './likeness-of-sets';
 
@@ -18,6 +18,7 @@ export class AgreementSums {
   /** Per code, as `tally.spans`. */
   readonly spans: Float64Array;
   readonly #values: Float64Array;
+  readonly #codeWidth: number;
   units = 0;
   jaccard = 0;
   masi = 0;
@@ -37,8 +38,10 @@ export class AgreementSums {
   pairableValueCount = 0;
 
   constructor(readonly tally: SortedTally) {
-    this.codes = new Float64Array(tally.codeCount * tally.codes.width);
-    this.spans = new Float64Array(tally.codeCount * tally.spans.width);
+    this.codes = new Float64Array(
+      tally.codeCount * (this.#codeWidth = tally.seats.length + tally.pairs.length)
+    );
+    this.spans = new Float64Array(tally.codeCount * spanWidth);
     this.#values = new Float64Array(tally.setCount * 2);
   }
 
@@ -61,11 +64,11 @@ export class AgreementSums {
 
   /** A count of a code: of a seat, or after the seats of a pair. */
   countOf(code: number, slot: number): number {
-    return this.codes[code * this.tally.codes.width + slot]!;
+    return this.codes[code * this.#codeWidth + slot]!;
   }
 
   spanOf(code: number, slot: number): number {
-    return this.spans[code * this.tally.spans.width + slot]!;
+    return this.spans[code * spanWidth + slot]!;
   }
 
   /** Whether anybody coded any unit with the code. */

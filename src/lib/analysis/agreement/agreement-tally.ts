@@ -19,7 +19,7 @@ export const spanSlots = {
   matchedExactly: 8
 } as const;
 
-const spanWidth = 9;
+export const spanWidth = 9;
 
 /**
  * Everything all coefficients need to know, counted per cluster: what the bootstrap draws. All of it is additive, so that a

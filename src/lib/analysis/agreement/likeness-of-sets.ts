@@ -1,4 +1,4 @@
-import type { SortedCounts } from './cluster-counts';
+import { placesByGroup, type SortedCounts } from './cluster-counts';
 
 /**
  * How alike the sets of codes of a sample are, every one beside every other: the sums of n(a) · n(b) · similarity(a, b) over all
@@ -25,10 +25,10 @@ export async function likenessByClusters(
   const bySet = countsBySet(sets.length, counts);
   const jaccardOf = new Float64Array(clusterCount);
   const masiOf = new Float64Array(clusterCount);
-  const eachAlike = alikeSets(sets);
+  const isGiven = (set: number) => bySet.from[set]! < bySet.from[set + 1]!;
+  const eachAlike = alikeSets(sets, isGiven);
   for (let set = 0; set < sets.length; set += 1) {
-    const from = bySet.from[set]!;
-    const to = bySet.from[set + 1]!;
+    if (!isGiven(set)) continue;
     jaccardOf.fill(0);
     masiOf.fill(0);
     eachAlike(set, (other, jaccardLikeness, masiLikeness) => {
@@ -39,7 +39,7 @@ export async function likenessByClusters(
         masiOf[bySet.clusters[row]!]! += both * masiLikeness * bySet.values[row]!;
       }
     });
-    for (let row = from; row < to; row += 1) {
+    for (let row = bySet.from[set]!; row < bySet.from[set + 1]!; row += 1) {
       const line = bySet.clusters[row]! * clusterCount;
       const often = bySet.values[row]!;
       for (let cluster = 0; cluster < clusterCount; cluster += 1) {
@@ -66,10 +66,14 @@ export async function likenessByClusters(
   };
 }
 
-/** Calls for a set and for each later set that shares a code with it, with how alike they are. To be asked from first to last. */
-function alikeSets(sets: readonly (readonly number[])[]) {
+/**
+ * Calls, for one of the sets that are given, for it and for each later one that shares a code with it, with how alike they
+ * are. To be asked from first to last.
+ */
+function alikeSets(sets: readonly (readonly number[])[], isGiven: (set: number) => boolean) {
   const withCode = new Map<number, number[]>();
   sets.forEach((codes, set) => {
+    if (!isGiven(set)) return;
     for (const code of codes) {
       const others = withCode.get(code);
       if (others) others.push(set);
@@ -108,18 +112,14 @@ function alikeSets(sets: readonly (readonly number[])[]) {
 }
 
 /** The same counts by set. */
-function countsBySet(setCount: number, counts: SortedCounts) {
-  const from = new Uint32Array(setCount + 1);
-  for (const set of counts.keys) from[set + 1]! += 1;
-  for (let set = 0; set < setCount; set += 1) from[set + 1]! += from[set]!;
-  const next = from.slice();
-  const clusters = new Uint32Array(counts.keys.length);
-  const values = new Float64Array(counts.keys.length);
-  for (let cluster = 0; cluster + 1 < counts.from.length; cluster += 1)
-    for (let row = counts.from[cluster]!; row < counts.from[cluster + 1]!; row += 1) {
-      const place = next[counts.keys[row]!]!++;
-      clusters[place] = cluster;
-      values[place] = counts.values[row]!;
-    }
-  return { from, clusters, values };
+function countsBySet(setCount: number, { from: fromCluster, targets, values }: SortedCounts) {
+  const { from, order } = placesByGroup(targets, setCount);
+  const clusterOf = new Uint32Array(targets.length);
+  for (let cluster = 0; cluster + 1 < fromCluster.length; cluster += 1)
+    clusterOf.fill(cluster, fromCluster[cluster]!, fromCluster[cluster + 1]!);
+  return {
+    from,
+    clusters: order.map((place) => clusterOf[place]!),
+    values: Float64Array.from(order, (place) => values[place]!)
+  };
 }

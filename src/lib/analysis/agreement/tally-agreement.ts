@@ -53,12 +53,13 @@ export async function tallyAgreement(
     countSpans(tally, document);
     await breathe();
   }
+  const { sets } = codeSets;
   return {
     ...tally,
-    codes: tally.codes.sorted(),
-    spans: tally.spans.sorted(),
-    values: tally.values.sorted(),
-    likeness: await likenessByClusters(codeSets.sets, tally.sets.sorted(), breathe),
-    setCount: codeSets.sets.length
+    codes: tally.codes.sorted(tally.codeCount),
+    spans: tally.spans.sorted(tally.codeCount),
+    values: tally.values.sorted(sets.length),
+    likeness: await likenessByClusters(sets, tally.sets.sorted(sets.length), breathe),
+    setCount: sets.length
   };
 }
