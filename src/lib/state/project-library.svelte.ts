@@ -23,7 +23,13 @@ export type { CatalogueEntry };
 export type SeatPlace = Pick<BlindCoding, 'sessionId' | 'seatId'>;
 
 /** A blind copy that came back, to be read before anything of it is stored or shown. */
-export type ReturnedCopy = { fileName: string; blindCoding: BlindCoding; contents: ProjectContents };
+export type ReturnedCopy = {
+  /** The project it is for, by its id in this browser. */
+  projectId: ProjectId;
+  fileName: string;
+  blindCoding: BlindCoding;
+  contents: ProjectContents;
+};
 
 /**
  * What opening a file came to: a project beside the others; the blind copy of that coder which is here already; or, in
@@ -86,7 +92,7 @@ export class ProjectLibrary {
   ): Promise<ProjectId> {
     const { newId } = commandContext(null);
     const id = newId() as ProjectId;
-    const project = projectOf(contents);
+    const project = projectRecord(contents);
     const name = options.name === undefined ? project.name : requiredName(options.name, 'project');
     const adopted = withProject(contents, project, { ...project, id, name });
     const history = adopted.history.length > 0 ? adopted.history : [doneEntry(emptyHistory, arrival(name))];
@@ -100,12 +106,12 @@ export class ProjectLibrary {
    */
   async openFile(file: File): Promise<OpenedFile> {
     const contents = await parseInWorker(new Uint8Array(await file.arrayBuffer()), file.name);
-    const blindCoding = projectOf(contents).blindCoding;
+    const blindCoding = projectRecord(contents).blindCoding;
     if (blindCoding) {
-      const project = await this.#present(blindCoding.projectId);
+      const project = await this.projectOf(blindCoding);
       // Only the coder may see what a coder did blind: on the project's own machine it goes into the project unseen.
       if (project && (blindCoding.lockedAt !== null || hasCodings(contents))) {
-        this.#returned = { fileName: file.name, blindCoding, contents };
+        this.#returned = { projectId: project.id, fileName: file.name, blindCoding, contents };
         return { kind: 'returned', id: project.id };
       }
       const copy = await this.findCopy(blindCoding);
@@ -116,7 +122,7 @@ export class ProjectLibrary {
 
   /** The blind copy that came back for a project of this browser, once. */
   takeReturned(projectId: ProjectId): ReturnedCopy | null {
-    const returned = this.#returned?.blindCoding.projectId === projectId ? this.#returned : null;
+    const returned = this.#returned?.projectId === projectId ? this.#returned : null;
     if (returned) this.#returned = null;
     return returned;
   }
@@ -130,17 +136,17 @@ export class ProjectLibrary {
     );
   }
 
-  /** The blind copies of a project that are in this browser. */
-  async copiesOf(projectId: ProjectId): Promise<CatalogueEntry[]> {
+  /** The project in this browser that has the comparison session of a blind copy. */
+  async projectOf({
+    projectId,
+    sessionId
+  }: Pick<BlindCoding, 'projectId' | 'sessionId'>): Promise<CatalogueEntry | undefined> {
     const entries = await this.#catalogue.list();
-    return entries.filter(
-      ({ blindCoding: of, deletedAt }) => deletedAt === null && of?.projectId === projectId
+    const present = entries.filter(({ deletedAt, blindCoding }) => deletedAt === null && !blindCoding);
+    return (
+      present.find(({ sessionIds }) => sessionIds?.includes(sessionId)) ??
+      present.find(({ id }) => id === projectId)
     );
-  }
-
-  /** Whether a project is in this browser and was not deleted. */
-  async has(id: ProjectId): Promise<boolean> {
-    return (await this.#present(id)) !== undefined;
   }
 
   /** The demo project: the one that is here already, or a fresh copy. @throws AppError */
@@ -201,11 +207,6 @@ export class ProjectLibrary {
     if (this.#entries) await this.refresh();
   }
 
-  async #present(id: ProjectId): Promise<CatalogueEntry | undefined> {
-    const entry = await this.#catalogue.find(id);
-    return entry?.deletedAt === null ? entry : undefined;
-  }
-
   #letGo(id: ProjectId): void {
     this.#held.get(id)?.();
     this.#held.delete(id);
@@ -222,8 +223,13 @@ export class ProjectLibrary {
 
   async #add(id: ProjectId, contents: ProjectContents, isDemo = false): Promise<void> {
     // Read before storing: `records` may be iterators, which give what they have once.
-    const { project = [], documents = [], quotations = [], ...rest } = contents.records;
-    const known = { project: [...project], documents: [...documents], quotations: [...quotations] };
+    const { project = [], documents = [], quotations = [], sessions = [], ...rest } = contents.records;
+    const known = {
+      project: [...project],
+      documents: [...documents],
+      quotations: [...quotations],
+      sessions: [...sessions]
+    };
     const store = await ProjectStore.create(id, { ...contents, records: { ...rest, ...known } });
     const { now } = commandContext(null);
     const copyOf = known.project[0]?.blindCoding;
@@ -240,6 +246,7 @@ export class ProjectLibrary {
         bytes: await store.bytes(),
         deletedAt: null,
         isDemo,
+        sessionIds: known.sessions.map((session) => session.id),
         ...(copyOf && {
           blindCoding: {
             projectId: copyOf.projectId,
@@ -260,7 +267,7 @@ export class ProjectLibrary {
 }
 
 /** The record of the project itself, which every bundle has. */
-function projectOf(contents: ProjectContents): Project {
+function projectRecord(contents: ProjectContents): Project {
   const [project] = Array.from(contents.records.project ?? []) as [Project];
   return project;
 }

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { BlindCoding } from '$lib/domain/blind-coding';
-import type { ProjectId } from '$lib/domain/ids';
+import type { ProjectId, SessionId } from '$lib/domain/ids';
 import { asStorageWork } from './storage-error';
 
 /** What the start page shows of a project without opening it. */
@@ -20,6 +20,8 @@ export type CatalogueEntry = {
   /** Set when deleted: hidden, and removed for good when the start page is opened anew. */
   deletedAt: string | null;
   isDemo: boolean;
+  /** The comparison sessions in it: what comes back finds its project by them, whatever id it has here. */
+  sessionIds?: SessionId[];
   /** Of a blind copy: whose place it is, in which comparison session of which project. */
   blindCoding?: Pick<BlindCoding, 'projectId' | 'sessionId' | 'seatId'> | undefined;
 };

@@ -16,7 +16,8 @@ export function keepCatalogueInStep(session: ProjectSession, library: ProjectLib
     return {
       name: model.project.name,
       documentCount: model.count('documents'),
-      quotationCount: model.count('quotations')
+      quotationCount: model.count('quotations'),
+      sessionIds: model.list('sessions').map(({ id }) => id)
     };
   };
   $effect(() => {
