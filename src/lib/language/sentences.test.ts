@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsIn, sentencesIn, worded } from './sentences';
+import { paragraphsIn, sentencesIn, trimmedStretch } from './sentences';
 
 const wordsOf = (text: string, found: { start: number; end: number }[]) =>
   found.map(({ start, end }) => text.slice(start, end));
@@ -7,7 +7,8 @@ const wordsOf = (text: string, found: { start: number; end: number }[]) =>
 describe('sentences', () => {
   it.each([
     ['', []],
-    ['  \n … \n', []],
+    ['  \n \t \n', []],
+    ['Nee.\n…', ['Nee.', '…']],
     ['Ja.', ['Ja.']],
     ['Zij luistert. Hij niet?  Nou ja!', ['Zij luistert.', 'Hij niet?', 'Nou ja!']],
     ['Een regel\nnog een regel', ['Een regel', 'nog een regel']],
@@ -25,16 +26,16 @@ describe('sentences', () => {
 
 describe('paragraphs', () => {
   it('are what lies between line breaks, without the space around it', () => {
-    const text = ' Een twee \n\n---\ndrie';
+    const text = ' Een twee \n\n  \ndrie';
     expect(wordsOf(text, paragraphsIn(text))).toEqual(['Een twee', 'drie']);
     expect(paragraphsIn('')).toEqual([]);
   });
 });
 
-describe('a stretch with words', () => {
-  it('is cut to them, and is none without a letter or digit', () => {
-    expect(worded('  ja ', 0, 5)).toEqual({ start: 2, end: 4 });
-    expect(worded(' … – ', 0, 5)).toBeNull();
-    expect(worded('ja', 1, 1)).toBeNull();
+describe('a stretch', () => {
+  it('is cut to what is no white space, and is none when blank', () => {
+    expect(trimmedStretch('  ja ', 0, 5)).toEqual({ start: 2, end: 4 });
+    expect(trimmedStretch(' \n ', 0, 3)).toBeNull();
+    expect(trimmedStretch('ja', 1, 1)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { SourceDocument } from '$lib/domain/document';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { DocumentId, TextId } from '$lib/domain/ids';
 import type { Stretch } from '$lib/domain/stretch';
-import { worded } from '$lib/language/sentences';
+import { trimmedStretch } from '$lib/language/sentences';
 import type { ProjectModel } from '$lib/model/project-model';
 import { unitsOfText, type TextUnit } from './units-of-text';
 
@@ -59,7 +59,7 @@ function textUnits(
   const units: TextUnit[] = [];
   for (const unit of unitsOfText(text, segmentation, language))
     for (const { start, end } of allowed) {
-      const cut = worded(text.text, Math.max(unit.start, start), Math.min(unit.end, end));
+      const cut = trimmedStretch(text.text, Math.max(unit.start, start), Math.min(unit.end, end));
       if (cut) units.push(cut);
     }
   return units;

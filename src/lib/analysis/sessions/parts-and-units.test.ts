@@ -33,11 +33,11 @@ const numbered = (id: string, count: number) =>
 const asDocument = (text: DocumentText) => ({ documentId: text.documentId, text });
 
 describe('units of a text', () => {
-  const text = textOfTurns('a', ['Ja. Dat klopt.', ' … ', 'Nee hoor.']);
+  const text = textOfTurns('a', ['Ja. Dat klopt.', ' \t ', 'Nee hoor.']);
   const wordsOf = (unit: Parameters<typeof unitsOfText>[1], from = text) =>
     unitsOfText(from, unit, 'nl').map(({ start, end }) => from.text.slice(start, end));
 
-  it('are turns, paragraphs or sentences with words in them', () => {
+  it('are turns, paragraphs or sentences that are not blank', () => {
     expect(wordsOf('turn')).toEqual(['Ja. Dat klopt.', 'Nee hoor.']);
     expect(wordsOf('paragraph')).toEqual(['Ja. Dat klopt.', 'Nee hoor.']);
     expect(wordsOf('sentence')).toEqual(['Ja.', 'Dat klopt.', 'Nee hoor.']);
@@ -75,7 +75,7 @@ describe('parts drawn at random', () => {
 
   it('are all of it for a share of one, and none of a text without words', () => {
     expect(drawParts([asDocument(short)], { ...sample, share: 1 })).toHaveLength(4);
-    expect(drawParts([asDocument(textOfTurns('leeg', [' ', '…']))], sample)).toEqual([]);
+    expect(drawParts([asDocument(textOfTurns('leeg', [' ', '\t']))], sample)).toEqual([]);
     expect(drawParts([], sample)).toEqual([]);
   });
 

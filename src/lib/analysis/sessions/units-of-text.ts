@@ -1,12 +1,12 @@
 import type { DocumentText } from '$lib/domain/document-text';
-import { paragraphsIn, sentencesIn, worded } from '$lib/language/sentences';
+import { paragraphsIn, sentencesIn, trimmedStretch } from '$lib/language/sentences';
 
 /** A unit in a text: UTF-16, half-open `[start, end)`. */
 export type TextUnit = { start: number; end: number };
 
 /**
- * The turns, paragraphs or sentences of a text in order, without the white space around them; those without a letter or digit are
- * left out. In a text without turns paragraphs stand in for them. Sentences never cross a line break. O(length).
+ * The turns, paragraphs or sentences of a text in order, without the white space around them; blank ones are left
+ * out. In a text without turns paragraphs stand in for them. Sentences never cross a line break. O(length).
  */
 export function unitsOfText(
   { text, turns }: DocumentText,
@@ -14,7 +14,7 @@ export function unitsOfText(
   language: 'nl' | 'en'
 ): TextUnit[] {
   if (unit === 'turn' && turns.length > 0)
-    return turns.map(({ start, end }) => worded(text, start, end)).filter((turn) => turn !== null);
+    return turns.map(({ start, end }) => trimmedStretch(text, start, end)).filter((turn) => turn !== null);
   if (unit === 'sentence') return sentencesIn(text, language);
   return paragraphsIn(text);
 }
