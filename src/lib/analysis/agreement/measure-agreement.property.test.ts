@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CodeGroupId } from '$lib/domain/ids';
 import { agreementUnits, type AgreementSettings, type Estimates } from '$lib/domain/measurement';
 import type { Statistic } from '$lib/statistics/statistic';
-import { measureAgreement } from './measure-agreement';
+import type { ComparedCoding } from './agreement-material';
+import { coefficientsOfGroup } from './coefficients';
+import { defaultSettings, measureAgreement } from './measure-agreement';
 import { randomMaterial } from './testing/random-material';
 import { SlowAgreement } from './testing/slow-agreement';
 
@@ -76,4 +79,77 @@ describe('agreement, counted in sweeps', () => {
       );
     }
   );
+
+  it('is for a document what it is for a project of that document alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomMaterial(), settings, async (material, chosen) => {
+        const { documents } = await measureAgreement(material, chosen);
+        for (const [index, document] of material.documents.entries()) {
+          const alone = await measureAgreement({ ...material, documents: [document] }, chosen);
+          expect(documents[index]!.unitCount).toBe(alone.unitCount);
+          expectSame(documents[index]!.estimates, alone.overall as Record<string, Statistic>);
+        }
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it('is for a pair of three seats, and for a group of codes, what it is without the others', async () => {
+    const spanless = settings.filter(({ unit }) => unit !== 'quotation');
+    await fc.assert(
+      fc.asyncProperty(randomMaterial(), spanless, async (material, chosen) => {
+        const ids = material.codes.slice(0, 2).map(({ id }) => id);
+        const groups = [{ id: 'group' as CodeGroupId, name: 'Groep', codeIds: ids }];
+        const measured = await measureAgreement({ ...material, groups }, chosen);
+        const { [0]: first, [material.seats.length - 1]: last } = material.seats;
+        const ends = {
+          ...material,
+          seats: [first!, last!],
+          codings: material.codings.flatMap((coding) => {
+            const seat = [0, material.seats.length - 1].indexOf(coding.seat);
+            return seat === -1 ? [] : [{ ...coding, seat }];
+          })
+        };
+        const pair = measured.pairs.find(
+          ({ seatIds }) => seatIds[0] === first!.id && seatIds[1] === last!.id
+        );
+        expectSame(
+          pair!.estimates,
+          (await measureAgreement(ends, chosen)).overall as Record<string, Statistic>
+        );
+
+        const group = {
+          ...material,
+          codes: material.codes.slice(0, 2),
+          codings: material.codings.filter(({ codeId }) => ids.includes(codeId))
+        };
+        const { overall } = await measureAgreement(group, chosen);
+        const wanted = coefficientsOfGroup.map((key) => [key, overall[key]]);
+        expectSame(measured.groups[0]!.estimates, Object.fromEntries(wanted));
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it('has the (k)u-alpha of Krippendorff when no spans of a seat overlap', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomMaterial(), fc.boolean(), async (material, interviewers) => {
+        const codings: ComparedCoding[] = [];
+        for (const coding of material.codings)
+          if (!codings.some((other) => isOver(coding, other))) codings.push(coding);
+        const sparse = { ...material, codings };
+        const chosen = { ...defaultSettings(material), interviewers };
+        const without = { ...chosen, bootstrap: { ...chosen.bootstrap, samples: 0 } };
+        const { codes } = await measureAgreement(sparse, without);
+        const { kuAlpha } = new SlowAgreement(sparse, without).unitizing();
+        codes.forEach(({ estimates }, code) => expectSame(estimates, { kuAlpha: kuAlpha[code]! }));
+      }),
+      { numRuns: 200 }
+    );
+  });
 });
+
+function isOver(one: ComparedCoding, other: ComparedCoding): boolean {
+  const isBeside = one.seat === other.seat && one.documentId === other.documentId;
+  return isBeside && one.start < other.end && other.start < one.end;
+}

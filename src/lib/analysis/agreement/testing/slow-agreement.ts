@@ -16,7 +16,7 @@ import { jaccardDistance, masiDistance } from '$lib/statistics/set-distance';
 import { spanF1 } from '$lib/statistics/span-f1';
 import { specificAgreement } from '$lib/statistics/specific-agreement';
 import { defined, undefinedBecause, type Statistic } from '$lib/statistics/statistic';
-import { unitizingAlphas } from '$lib/statistics/unitizing-alphas';
+import { unitizingAlphas, type UnitizingAlphas } from '$lib/statistics/unitizing-alphas';
 import { addUnitizingCounts, noUnitizingCounts, unitizingCounts } from '$lib/statistics/unitizing-counts';
 import type { AgreementMaterial, ComparedDocument, Span } from '../agreement-material';
 import { segmentsOf } from '../segments';
@@ -98,6 +98,12 @@ export class SlowAgreement {
       }
     });
     return found.map(({ interval }) => interval);
+  }
+
+  /** The unitizing alphas with every code a value; only when no spans of a seat overlap. */
+  unitizing(): UnitizingAlphas {
+    const continua = this.#documents.map(({ spans }) => ({ length: spans.length, coders: spans.distinct }));
+    return unitizing(continua, this.material.codes.length);
   }
 
   #addUnits(document: ComparedDocument, counts: boolean[], clusterOf: (at: number) => number): void {
