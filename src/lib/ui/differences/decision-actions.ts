@@ -28,18 +28,19 @@ export class DecisionActions {
     const next = queue.nextAfter();
     const { choice, seatIds, outcome, reason, codeChange } = draft;
     const sessionId = queue.comparison.id;
-    const isDone =
-      choice === 'agreed'
-        ? await this.#run(acceptAgreements, { sessionId, differences: together.map(toDecide) })
-        : await this.#run(decideDifferences, {
-            sessionId,
-            differences: together.map(toDecide),
-            choice,
-            seatIds,
-            outcome: outcome.map(({ start, end, code }) => ({ ...code, start, end })),
-            reason,
-            codeChange
-          });
+    // Accepting is one step for all of them; with a reason it is a decision like any other.
+    const isAccepted = choice === 'agreed' && reason.trim() === '' && !codeChange;
+    const isDone = isAccepted
+      ? await this.#run(acceptAgreements, { sessionId, differences: together.map(toDecide) })
+      : await this.#run(decideDifferences, {
+          sessionId,
+          differences: together.map(toDecide),
+          choice: choice === 'agreed' ? 'all' : choice,
+          seatIds,
+          outcome: outcome.map(({ start, end, code }) => ({ ...code, start, end })),
+          reason,
+          codeChange
+        });
     if (!isDone) return false;
     for (const { key } of together) queue.dropDraft(key);
     queue.unpick();
