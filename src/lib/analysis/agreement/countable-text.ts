@@ -28,6 +28,13 @@ export class CountableText {
     return this.#before[index]! + Math.min(position, end) - start;
   }
 
+  /** Where in the document the character stands that has so many countable ones before it: `compress` undone. */
+  expand(position: number): number {
+    let index = this.#before.length - 1;
+    while (index > 0 && this.#before[index]! > position) index -= 1;
+    return index < 0 ? 0 : this.stretches[index]!.start + position - this.#before[index]!;
+  }
+
   /** What of a span counts, in the document. */
   within({ start, end }: Span): Span[] {
     const found: Span[] = [];

@@ -32,6 +32,25 @@ export type CodedInDocument = {
 /** Units by start; `reach` is the furthest end so far, which tells where to begin when units overlap. */
 export type SegmentPlaces = { starts: number[]; ends: number[]; reach: number[] };
 
+/** The documents of the material one by one. @param sets takes in the sets of codes that occur */
+export function* prepareDocuments(
+  material: AgreementMaterial,
+  settings: AgreementSettings,
+  sets: CodeSets
+): Generator<PreparedDocument> {
+  const codes = new Map<string, number>(material.codes.map(({ id }, index) => [id, index]));
+  const codingsOf = new Map<string, ComparedCoding[]>(material.documents.map(({ id }) => [id, []]));
+  for (const coding of material.codings) codingsOf.get(coding.documentId)?.push(coding);
+  let clusterCount = 0;
+  for (const document of material.documents) {
+    const codings = codingsOf.get(document.id)!;
+    const context = { seats: material.seats, codes };
+    const prepared = prepareDocument(context, document, codings, settings, sets, clusterCount);
+    clusterCount += prepared.clusterStarts.length;
+    yield prepared;
+  }
+}
+
 /** @param codings those in the document */
 export function prepareDocument(
   { seats, codes }: Pick<AgreementMaterial, 'seats'> & { codes: ReadonlyMap<string, number> },

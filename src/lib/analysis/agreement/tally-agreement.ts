@@ -1,12 +1,12 @@
 import type { AgreementSettings } from '$lib/domain/measurement';
-import type { AgreementMaterial, ComparedCoding } from './agreement-material';
+import type { AgreementMaterial } from './agreement-material';
 import type { SortedTally } from './agreement-sums';
 import { AgreementTally } from './agreement-tally';
 import { CodeSets } from './code-sets';
 import { countSpans } from './count-spans';
 import { countCharacters, countUnits } from './count-units';
 import { likenessByClusters } from './likeness-of-sets';
-import { prepareDocument, type PreparedDocument } from './prepared-document';
+import { prepareDocuments, type PreparedDocument } from './prepared-document';
 
 export type PreparedMaterial = {
   material: AgreementMaterial;
@@ -24,17 +24,11 @@ export async function prepareMaterial(
   breathe: (share: number) => Promise<void> | void
 ): Promise<PreparedMaterial> {
   const codeSets = new CodeSets();
-  const codes = new Map<string, number>(material.codes.map(({ id }, index) => [id, index]));
-  const codingsOf = new Map<string, ComparedCoding[]>(material.documents.map(({ id }) => [id, []]));
-  for (const coding of material.codings) codingsOf.get(coding.documentId)?.push(coding);
   const documents: PreparedDocument[] = [];
   let clusterCount = 0;
-  for (const document of material.documents) {
-    const codings = codingsOf.get(document.id)!;
-    const context = { seats: material.seats, codes };
-    const prepared = prepareDocument(context, document, codings, settings, codeSets, clusterCount);
-    clusterCount += prepared.clusterStarts.length;
-    documents.push(prepared);
+  for (const document of prepareDocuments(material, settings, codeSets)) {
+    clusterCount += document.clusterStarts.length;
+    documents.push(document);
     await breathe(documents.length / material.documents.length);
   }
   return { material, settings, documents, clusterCount, codeSets };

@@ -21,8 +21,8 @@ function document(number: number): fc.Arbitrary<ComparedDocument> {
       speeches: fc.array(speech, { minLength: 1, maxLength: 5 }),
       hasTurns: fc.boolean(),
       header: fc.constantFrom('', 'Kop\n'),
-      parts: fc.oneof(fc.constant([]), fc.array(span, { maxLength: 2 })),
-      units: fc.oneof(fc.constant([]), fc.array(span, { maxLength: 3 }))
+      parts: fc.array(span, { maxLength: 2 }),
+      units: fc.array(span, { maxLength: 3 })
     })
     .map(({ speeches, hasTurns, header, parts, units }) => {
       let text = header;
