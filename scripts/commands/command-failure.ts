@@ -48,6 +48,10 @@ const sentences = {
     en: (name: string) => `There is no report “${name}” in this project.`,
     nl: (name: string) => `Er is geen rapport “${name}” in dit project.`
   },
+  'session/missing': {
+    en: (name: string) => `There is no comparison session “${name}” in this project.`,
+    nl: (name: string) => `Er is geen vergelijkingssessie “${name}” in dit project.`
+  },
   'object/missing': {
     en: (name: string) => `Nothing in this project is called “${name}”.`,
     nl: (name: string) => `Niets in dit project heet “${name}”.`

@@ -1,4 +1,5 @@
 import { balanceCommand } from './balance';
+import { blindCopyCommand } from './blind-copy';
 import { codebookCommand } from './codebook';
 import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
@@ -17,6 +18,8 @@ import { relationsCommand } from './relations';
 import { reliabilityCommand } from './reliability';
 import { reportCommand } from './report';
 import { saturationCommand } from './saturation';
+import { sessionsCommand } from './sessions';
+import { takeCodingsCommand } from './take-codings';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 import { verifyCommand } from './verify';
 
@@ -37,6 +40,9 @@ const commands = new Map<string, TerminalCommand>([
   ['configurations', configurationsCommand],
   ['findings', findingsCommand],
   ['balance', balanceCommand],
+  ['sessions', sessionsCommand],
+  ['blind-copy', blindCopyCommand],
+  ['take-codings', takeCodingsCommand],
   ['report', reportCommand],
   ['reliability', reliabilityCommand],
   ['verify', verifyCommand]

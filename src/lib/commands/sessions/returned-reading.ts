@@ -19,8 +19,8 @@ export type ChangedText = {
   name: string;
   /** How many codings lie on the same words in the project. */
   taken: number;
-  /** Codings whose words are not there, or not at one place only. */
-  lost: { words: string; codeId: CodeId }[];
+  /** Codings whose words are not there, or not at one place only; the code as the coder calls it. */
+  lost: { words: string; codeId: CodeId; code: string }[];
 };
 
 /** What a blind copy brings back, read and compared with what is there; nothing is stored yet. */

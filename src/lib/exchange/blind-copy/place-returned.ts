@@ -52,7 +52,8 @@ export function placeReturned(
         }
         const place = now === null ? null : findWords(before, now, quotation);
         if (now !== null && place === null) {
-          changed.lost.push({ words: before.slice(start, end), codeId });
+          const code = copy.get('codes', codeId).name;
+          changed.lost.push({ words: before.slice(start, end), codeId, code });
           continue;
         }
         if (place === null || !touchesPart(parts, { documentId, ...place })) {

@@ -232,7 +232,7 @@ describe('texts that changed since', () => {
     ]);
     expect(codings).toEqual(['1:13-16 Grens']);
     expect(reading.changedTexts).toMatchObject([
-      { taken: 1, lost: [{ words: 'ja' }, { words: 'dat klopt' }] }
+      { taken: 1, lost: [{ words: 'ja', code: 'Grens' }, { words: 'dat klopt' }] }
     ]);
   });
 
