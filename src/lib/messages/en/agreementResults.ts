@@ -73,6 +73,7 @@ export const agreementResults: Messages['agreementResults'] = {
   keep: 'Keep measurement',
   discard: 'Do not keep',
   remove: 'Delete measurement',
+  removed: 'Measurement deleted.',
   changedSince: 'Codings have changed since this measurement. Measure again to see what that does.',
   measureConsensus: 'Measure consensus',
   nobody: 'unknown',
@@ -218,6 +219,13 @@ export const agreementResults: Messages['agreementResults'] = {
     }
   },
   notes: 'With these numbers',
+  note: {
+    'paragraphs-for-turns': '{{document}} has no turns: paragraphs are the unit there.',
+    'nothing-coded': '{{coder}} coded nothing in {{document}}. That counts as: found nothing.',
+    'documents-resampled': 'The bootstrap draws whole documents, because documents are the unit.',
+    'one-to-draw':
+      'There is too little to draw from: without at least two documents or turns there are no intervals.'
+  },
   exporting: {
     open: 'Save results',
     title: 'Save results',

@@ -73,6 +73,7 @@ export const agreementResults = {
   keep: 'Meting bewaren',
   discard: 'Niet bewaren',
   remove: 'Meting verwijderen',
+  removed: 'Meting verwijderd.',
   changedSince: 'De coderingen zijn na deze meting veranderd. Meet opnieuw om te zien wat dat doet.',
   measureConsensus: 'Consensus meten',
   nobody: 'onbekend',
@@ -218,6 +219,13 @@ export const agreementResults = {
     }
   },
   notes: 'Bij deze getallen',
+  note: {
+    'paragraphs-for-turns': '{{document}} heeft geen beurten: daar zijn alinea’s de eenheid.',
+    'nothing-coded': '{{coder}} codeerde niets in {{document}}. Dat telt als: niets gevonden.',
+    'documents-resampled': 'De bootstrap trekt hele documenten, omdat documenten de eenheid zijn.',
+    'one-to-draw':
+      'Er is te weinig om uit te trekken: zonder ten minste twee documenten of beurten zijn er geen intervallen.'
+  },
   exporting: {
     open: 'Resultaten bewaren',
     title: 'Resultaten bewaren',
