@@ -25,7 +25,10 @@ import { errorCodeOf } from '$lib/testing/error-code';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { projectAsData } from '$lib/testing/project-as-data';
 import { randomSteps, takeStep } from '$lib/testing/random-actions';
-import { testCoder, testNow } from '$lib/testing/test-project';
+import { documentToImport, testCoder, testNow, textOf } from '$lib/testing/test-project';
+import { parseBundle } from '../bundle/parse-bundle';
+import { serializeBundle } from '../bundle/serialize-bundle';
+import type { ProjectContents } from '../project-contents';
 import { InMemoryProject } from '../in-memory-project';
 import { readReturned } from './read-returned';
 
@@ -336,9 +339,8 @@ describe('a file that is not what it should be', () => {
 });
 
 describe('random coding in a blind copy', () => {
-  const coding = randomSteps(40).map((steps) =>
-    steps.filter(({ action }) => !['deleteDocument', 'importDocuments', 'updateProject'].includes(action))
-  );
+  const anything = randomSteps(40);
+  const coding = anything.map((steps) => steps.filter(({ action }) => action !== 'importDocuments'));
 
   function codeAtRandom(copy: InMemoryProject, steps: Parameters<typeof takeStep>[0][]): void {
     for (const step of steps) {
@@ -389,6 +391,53 @@ describe('random coding in a blind copy', () => {
       { numRuns: 60 }
     );
   });
+
+  it('lies on the given units, or within the parts, and in a file that can be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, fc.boolean(), async (steps, isGiven) => {
+        const compared = new ComparedProject(({ model }) => {
+          const stretches = model.list('documents').flatMap(({ id: documentId }) => [
+            { documentId, start: 0, end: 4 },
+            { documentId, start: 6, end: 9 }
+          ]);
+          return isGiven ? { segmentation: 'turn', units: stretches } : { parts: stretches };
+        });
+        const copy = compared.copyFor(samSeat);
+        codeAtRandom(copy, steps);
+        const { segmentation, units } = compared.session;
+        for (const { quotationId } of copy.model.list('codings')) {
+          const { documentId, start, end } = copy.model.get('quotations', quotationId);
+          if (segmentation === 'free')
+            expect([start, end, start < 9 && end <= 9]).toEqual([start, end, true]);
+          else expect(units).toContainEqual({ documentId, start, end });
+        }
+        copy.run(lockCoding, {});
+        const bytes = await serializeBundle(withTexts(copy), { savedAt: testNow, app: 'test' });
+        const reading = readReturned(compared.model, await parseBundle(bytes, 'sam'), compared.findText);
+        expect(reading.outside).toBe(0);
+        compared.project.run(takeReturned, { reading });
+        expectSoundProject(compared.model);
+      }),
+      { numRuns: 40 }
+    );
+  });
+
+  /** With a text for what was imported at random. */
+  function withTexts(copy: InMemoryProject): ProjectContents {
+    const contents = copy.toContents();
+    const known = new Set(contents.texts.map(({ id }) => id));
+    const documents = contents.history.flatMap(({ change }) =>
+      change.operations.flatMap((operation) =>
+        operation.table === 'documents' && operation.after ? [operation.after] : []
+      )
+    );
+    const texts = new Map(documents.map((document) => [document.textId, document]));
+    const made = [...texts.values()]
+      .filter(({ textId }) => !known.has(textId))
+      .map(({ id, textId, length }) => textOf(documentToImport(id, { textId, length })));
+    const wellFormed = made.map((text) => ({ ...text, text: text.text.toWellFormed() }));
+    return { ...contents, texts: [...contents.texts, ...wellFormed] };
+  }
 
   /** Codes may have been renamed in the copy: the places only. */
   function namesAside(codings: string[]): string[] {
