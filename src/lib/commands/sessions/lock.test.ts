@@ -269,7 +269,8 @@ describe('measurements', () => {
       overall: {},
       groups: [],
       documents: [],
-      pairs: []
+      pairs: [],
+      notes: []
     }
   });
 

@@ -88,7 +88,8 @@ export const sessionActions = {
           overall: {},
           groups: [],
           documents: [],
-          pairs: []
+          pairs: [],
+          notes: []
         }
       })
     );
