@@ -1,4 +1,9 @@
-import { nominalDisagreement, scaleDisagreement, type ScaleWeights } from './disagreement';
+import {
+  crossedDisagreement,
+  nominalDisagreement,
+  scaleDisagreement,
+  type ScaleWeights
+} from './disagreement';
 import { tallyRatings } from './rating-tally';
 import { placesOf, type Ratings } from './ratings';
 import { defined, undefinedBecause, type Statistic } from './statistic';
@@ -18,17 +23,12 @@ export function brennanPrediger(ratings: Ratings, weights?: ScaleWeights): Stati
   if (typeof tally === 'string') return undefinedBecause(tally);
   const { categoryCount } = ratings;
   if (categoryCount < 2) return undefinedBecause('one-category');
-  const expected = meanDisagreement(categoryCount, weights && disagreement);
+  const expected = weights ? meanDisagreement(ratings, weights) : 1 - 1 / categoryCount;
   return defined(1 - tally.disagreementOfUnits / tally.pairableUnits / expected);
 }
 
 /** Over all pairs of categories, each with itself too. */
-export function meanDisagreement(
-  categoryCount: number,
-  disagreement: ((a: number, b: number) => number) | undefined
-): number {
-  if (!disagreement) return 1 - 1 / categoryCount;
-  let sum = 0;
-  for (let a = 0; a < categoryCount; a += 1) for (let b = 0; b < a; b += 1) sum += 2 * disagreement(a, b);
-  return sum / categoryCount ** 2;
+export function meanDisagreement(ratings: Ratings, weights: ScaleWeights): number {
+  const once = new Float64Array(ratings.categoryCount).fill(1);
+  return crossedDisagreement(weights, placesOf(ratings), once, once) / ratings.categoryCount ** 2;
 }

@@ -14,7 +14,7 @@ import { chanceDisagreement, tallyTwoCoders } from './two-coder-tally';
 export function cohensKappa(ratings: Ratings): Statistic {
   const tally = tallyTwoCoders(ratings, nominalDisagreement);
   if (typeof tally === 'string') return undefinedBecause(tally);
-  const expected = chanceDisagreement(tally, nominalDisagreement);
+  const expected = chanceDisagreement(tally);
   if (expected === 0) return undefinedBecause('one-category');
   return defined(1 - tally.disagreement / expected);
 }

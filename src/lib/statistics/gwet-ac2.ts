@@ -13,12 +13,11 @@ import { defined, undefinedBecause, type Statistic } from './statistic';
  * Undefined: as AC1.
  */
 export function gwetAc2(ratings: Ratings, weights: ScaleWeights): Statistic {
-  const disagreement = scaleDisagreement(weights, placesOf(ratings));
-  const tally = tallyRatings(ratings, disagreement);
+  const tally = tallyRatings(ratings, scaleDisagreement(weights, placesOf(ratings)));
   if (typeof tally === 'string') return undefinedBecause(tally);
   const { categoryCount } = ratings;
   if (categoryCount < 2) return undefinedBecause('one-category');
-  const meanWeight = 1 - meanDisagreement(categoryCount, disagreement);
+  const meanWeight = 1 - meanDisagreement(ratings, weights);
   const chance = meanWeight * (categoryCount / (categoryCount - 1)) * spread(tally.shares, tally.ratedUnits);
   return defined(1 - tally.disagreementOfUnits / tally.pairableUnits / (1 - chance));
 }

@@ -28,44 +28,65 @@ export function krippendorffsAlpha(ratings: Ratings, distance: MeasurementLevel 
   const difference = differenceOf(distance, ratings, counts, used);
   if (typeof difference === 'string') return undefinedBecause(difference);
   if (used.length === 1) return undefinedBecause('one-category');
-  const tally = tallyRatings(ratings, difference);
+  const tally = tallyRatings(ratings, difference.between);
   if (typeof tally === 'string') return undefinedBecause(tally);
-  const expected = expectedDifference(difference, counts, used);
+  const expected = difference.expected();
   if (expected === 0) return undefinedBecause('no-variance');
   return defined(1 - ((tally.pairableValues - 1) * tally.disagreementOfValues) / expected);
 }
 
-/** The sum of n_c · n_k · δ²(c, k) over all ordered pairs of categories. */
-function expectedDifference(difference: Disagreement, counts: Float64Array, used: number[]): number {
-  let sum = 0;
-  if (difference === nominalDisagreement) {
-    let all = 0;
-    for (const category of used) all += counts[category]!;
-    for (const category of used) sum += counts[category]! * (all - counts[category]!);
-    return sum;
-  }
-  for (let at = 0; at < used.length; at += 1)
-    for (let before = 0; before < at; before += 1)
-      sum += counts[used[at]!]! * counts[used[before]!]! * difference(used[at]!, used[before]!);
-  return 2 * sum;
-}
+/** The squared difference of two categories, and the sum of n_c · n_k times it over all ordered pairs. */
+type Difference = { between: Disagreement; expected: () => number };
 
 function differenceOf(
   distance: MeasurementLevel | Disagreement,
   { values }: Ratings,
   counts: Float64Array,
   used: number[]
-): Disagreement | UndefinedReason {
-  if (typeof distance === 'function') return distance;
-  if (distance === 'nominal') return nominalDisagreement;
-  if (distance === 'ordinal') {
-    const ranks = middleRanks(counts);
-    return (a, b) => (ranks[a]! - ranks[b]!) ** 2;
+): Difference | UndefinedReason {
+  if (typeof distance === 'function') return ofPairs(distance, counts, used);
+  if (distance === 'nominal') {
+    const all = sumOver(used, (category) => counts[category]!);
+    return {
+      between: nominalDisagreement,
+      expected: () => sumOver(used, (category) => counts[category]! * (all - counts[category]!))
+    };
   }
+  if (distance === 'ordinal') return ofScores(middleRanks(counts), counts, used);
   if (!values) return 'not-numeric';
-  if (distance === 'interval') return (a, b) => (values[a]! - values[b]!) ** 2;
+  if (distance === 'interval') return ofScores(values, counts, used);
   if (used.some((category) => values[category]! < 0)) return 'not-positive';
-  return (a, b) => (a === b ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2);
+  const ratio: Disagreement = (a, b) =>
+    a === b ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2;
+  return ofPairs(ratio, counts, used);
+}
+
+/** Any difference, pair by pair: O(used²). */
+function ofPairs(between: Disagreement, counts: Float64Array, used: number[]): Difference {
+  const expected = () => {
+    let sum = 0;
+    for (let at = 0; at < used.length; at += 1)
+      for (let before = 0; before < at; before += 1)
+        sum += counts[used[at]!]! * counts[used[before]!]! * between(used[at]!, used[before]!);
+    return 2 * sum;
+  };
+  return { between, expected };
+}
+
+/** Squared differences of scores: all pairs together are twice the squares around the mean, times the number. */
+function ofScores(scores: ArrayLike<number>, counts: Float64Array, used: number[]): Difference {
+  const expected = () => {
+    const all = sumOver(used, (category) => counts[category]!);
+    const mean = sumOver(used, (category) => counts[category]! * scores[category]!) / all;
+    return 2 * all * sumOver(used, (category) => counts[category]! * (scores[category]! - mean) ** 2);
+  };
+  return { between: (a, b) => (scores[a]! - scores[b]!) ** 2, expected };
+}
+
+function sumOver(categories: readonly number[], term: (category: number) => number): number {
+  let sum = 0;
+  for (const category of categories) sum += term(category);
+  return sum;
 }
 
 /**

@@ -22,7 +22,7 @@ export function pooledKappa(codes: readonly Ratings[]): Statistic {
     if (tally === 'no-units') continue;
     if (typeof tally === 'string') return undefinedBecause(tally);
     observed += tally.disagreement / tally.units;
-    expected += chanceDisagreement(tally, nominalDisagreement) / tally.units;
+    expected += chanceDisagreement(tally) / tally.units;
     counted += 1;
   }
   if (counted === 0) return undefinedBecause('no-units');

@@ -1,4 +1,4 @@
-import { nominalDisagreement, type Disagreement } from './disagreement';
+import type { Disagreement } from './disagreement';
 import { checkRatings, coderCount, type Ratings } from './ratings';
 import type { UndefinedReason } from './statistic';
 
@@ -44,17 +44,9 @@ export function tallyTwoCoders(
 }
 
 /**
- * The sum of disagreements to be expected when the second coder's ratings are dealt out over the units by chance: the sum over
- * all pairs of categories of first · second · disagreement, divided by the units. Exactly 0 when both gave everything the same
- * single category.
+ * The units that two coders are expected to disagree on when the second's ratings are dealt out by chance: the sum over pairs
+ * of different categories of first · second, divided by the units. Exactly 0 when both gave everything the same one.
  */
-export function chanceDisagreement(tally: TwoCoderTally, disagreement: Disagreement): number {
-  const { units, first, second } = tally;
-  if (disagreement === nominalDisagreement)
-    return first.reduce((sum, count, category) => sum + count * (units - second[category]!), 0) / units;
-  const used = (counts: Float64Array) => [...counts.keys()].filter((category) => counts[category]! > 0);
-  const columns = used(second);
-  let sum = 0;
-  for (const a of used(first)) for (const b of columns) sum += first[a]! * second[b]! * disagreement(a, b);
-  return sum / units;
+export function chanceDisagreement({ units, first, second }: TwoCoderTally): number {
+  return first.reduce((sum, count, category) => sum + count * (units - second[category]!), 0) / units;
 }

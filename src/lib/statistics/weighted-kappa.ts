@@ -1,7 +1,7 @@
-import { ranks, scaleDisagreement, type ScaleWeights } from './disagreement';
+import { crossedDisagreement, ranks, scaleDisagreement, type ScaleWeights } from './disagreement';
 import type { Ratings } from './ratings';
 import { defined, undefinedBecause, type Statistic } from './statistic';
-import { chanceDisagreement, tallyTwoCoders } from './two-coder-tally';
+import { tallyTwoCoders } from './two-coder-tally';
 
 /**
  * Kappa of two coders in which categories that are close disagree less (Cohen 1968, Psychological Bulletin 70:213), linear or
@@ -13,10 +13,10 @@ import { chanceDisagreement, tallyTwoCoders } from './two-coder-tally';
  * Undefined: `needs-two-coders` (not exactly two), `no-units`, and `one-category` when both gave every unit the same one.
  */
 export function weightedKappa(ratings: Ratings, weights: ScaleWeights): Statistic {
-  const disagreement = scaleDisagreement(weights, ranks(ratings.categoryCount));
-  const tally = tallyTwoCoders(ratings, disagreement);
+  const places = ranks(ratings.categoryCount);
+  const tally = tallyTwoCoders(ratings, scaleDisagreement(weights, places));
   if (typeof tally === 'string') return undefinedBecause(tally);
-  const expected = chanceDisagreement(tally, disagreement);
+  const expected = crossedDisagreement(weights, places, tally.first, tally.second) / tally.units;
   if (expected === 0) return undefinedBecause('one-category');
   return defined(1 - tally.disagreement / expected);
 }
