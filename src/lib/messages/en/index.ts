@@ -23,6 +23,7 @@ import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
 import { differences } from './differences';
+import { sessionReport } from './sessionReport';
 import { sessions } from './sessions';
 import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
@@ -45,6 +46,7 @@ export const en: Messages = {
   agreementResults,
   coefficients,
   differences,
+  sessionReport,
   sessions,
   blindCoding,
   cases,

@@ -22,6 +22,7 @@ import { relations } from './relations';
 import { saturation } from './saturation';
 import { search } from './search';
 import { differences } from './differences';
+import { sessionReport } from './sessionReport';
 import { sessions } from './sessions';
 import { blindCoding } from './blindCoding';
 import { startAreas } from './start-areas';
@@ -44,6 +45,7 @@ export const nl = {
   agreementResults,
   coefficients,
   differences,
+  sessionReport,
   sessions,
   blindCoding,
   cases,
