@@ -8,6 +8,8 @@ import type { CodingScreen } from './coding-screen.svelte';
 export function codingActions(app: AppState, screen: CodingScreen, gestures: CodingGestures): Action[] {
   const group = () => app.t('coding.group');
   const isOpen = () => screen.openQuotation !== null;
+  // In a blind copy only codes and comments go back to the project.
+  const isCopy = () => screen.session.read('project').project.blindCoding !== undefined;
   const hasTarget = () => screen.target !== null || screen.selection.caret !== null;
   return [
     {
@@ -55,7 +57,7 @@ export function codingActions(app: AppState, screen: CodingScreen, gestures: Cod
       label: () => app.t('memos.mentionHere'),
       group,
       keys: ['m'],
-      isEnabled: hasTarget,
+      isEnabled: () => hasTarget() && !isCopy(),
       run: () => void gestures.mentionInMemo()
     },
     {
@@ -67,7 +69,7 @@ export function codingActions(app: AppState, screen: CodingScreen, gestures: Cod
       run: () => void gestures.deleteOpen()
     },
     ...edgeActions(app, gestures, isOpen),
-    ...linkActions(app, screen, gestures, hasTarget),
+    ...linkActions(app, screen, gestures, () => hasTarget() && !isCopy()),
     ...readingActions(app, screen, gestures)
   ];
 }

@@ -5,6 +5,7 @@ import type { Action } from '$lib/state/actions.svelte';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { codeTree } from '$lib/analysis/quotation-table/code-tree';
+import { isPlaceOfCopy } from '$lib/ui/shell/places-of-copy';
 import { codingAddress } from '$lib/ui/quotations/quotation-address';
 import type { PaletteEntry } from './palette-entry';
 import { parseCitation } from '$lib/analysis/objects/parse-citation';
@@ -14,6 +15,7 @@ const places = [
   { path: '/project/[id]/documents', label: 'shell.documents' },
   { path: '/project/[id]/codes', label: 'shell.codes' },
   { path: '/project/[id]/quotations', label: 'shell.quotations' },
+  { path: '/project/[id]/compare', label: 'shell.compare' },
   { path: '/project/[id]/cases', label: 'shell.cases' },
   { path: '/project/[id]/memos', label: 'shell.memos' },
   { path: '/project/[id]/network', label: 'shell.network' },
@@ -36,12 +38,21 @@ export function paletteEntries(
   const quotations = resolve('/project/[id]/quotations', { id });
   const documents = model.list('documents').sort((a, b) => a.number - b.number);
   const questions = model.list('questions').sort((a, b) => a.number - b.number);
+  const isCopy = model.project.blindCoding !== undefined;
+  const shown = places.filter(({ path }) => !isCopy || isPlaceOfCopy(path));
   return [
-    ...places.map(({ path, label }): PaletteEntry => ({
+    ...shown.map(({ path, label }): PaletteEntry => ({
       key: `page:${path}`,
       kind: 'page',
       label: app.t(label),
       run: open(resolve(path, { id }))
+    })),
+    ...model.list('sessions').map(({ id: key, number, name }): PaletteEntry => ({
+      key: `session:${key}`,
+      kind: 'page',
+      label: name,
+      hint: app.t('shell.compare'),
+      run: open(resolve('/project/[id]/compare/[session]', { id, session: String(number) }))
     })),
     ...documents.map(({ id: key, number, name, kind }): PaletteEntry => ({
       key: `document:${key}`,
