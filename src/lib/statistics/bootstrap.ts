@@ -1,5 +1,5 @@
-import { quantile } from './quantile';
 import { seededRandom } from './seeded-random';
+import { selectQuantile } from './select-quantile';
 import type { Interval, UndefinedReason } from './statistic';
 
 export type BootstrapOptions = {
@@ -69,18 +69,18 @@ export async function bootstrap({
     let count = 0;
     for (let at = statistic; at < outcomes.length; at += statisticCount)
       if (!Number.isNaN(outcomes[at])) column[count++] = outcomes[at]!;
-    results.push(intervalOf(column.subarray(0, count).sort(), samples, level));
+    results.push(intervalOf(column.subarray(0, count), samples, level));
     if (statistic % 64 === 63) await pause?.(samples);
   }
   return results;
 }
 
-function intervalOf(sorted: Float64Array, samples: number, level: number): BootstrapResult {
-  const undefinedSamples = samples - sorted.length;
+function intervalOf(outcomes: Float64Array, samples: number, level: number): BootstrapResult {
+  const undefinedSamples = samples - outcomes.length;
   const tail = (1 - level) / 2;
   // A hair below, for 1 - .95 is not exactly .05.
-  if (sorted.length < samples / 2 || sorted.length * tail < 1 - 1e-9)
+  if (outcomes.length < samples / 2 || outcomes.length * tail < 1 - 1e-9)
     return { interval: null, reason: 'too-few-samples', undefinedSamples };
-  const interval: Interval = [quantile(sorted, tail), quantile(sorted, 1 - tail)];
+  const interval: Interval = [selectQuantile(outcomes, tail), selectQuantile(outcomes, 1 - tail)];
   return { interval, reason: null, undefinedSamples };
 }
