@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement';
 import { balanceCommand } from './balance';
 import { blindCopyCommand } from './blind-copy';
 import { codebookCommand } from './codebook';
@@ -44,6 +45,7 @@ const commands = new Map<string, TerminalCommand>([
   ['blind-copy', blindCopyCommand],
   ['take-codings', takeCodingsCommand],
   ['report', reportCommand],
+  ['agreement', agreementCommand],
   ['reliability', reliabilityCommand],
   ['verify', verifyCommand]
 ]);

@@ -40,6 +40,7 @@ export const agreement: Messages['agreement'] = {
     bootstrap:
       'In brackets the 95% interval: bootstrap over units, {{samples}} times, seed {{seed}}; of ICC by the F distribution.',
     noBootstrap: 'Without bootstrap; only ICC has a 95% interval, by the F distribution.',
+    noInterval: 'no interval: {{reason}}',
     level: { nominal: 'nominal', ordinal: 'ordinal', interval: 'interval', ratio: 'ratio' },
     weights: { linear: 'linear weights', quadratic: 'quadratic weights' },
     everyone: 'All coders',
@@ -62,6 +63,15 @@ export const agreement: Messages['agreement'] = {
       numbersForCoders:
         'The first row ({{names}}) looks like ratings, and was read as the names of the coders.'
     }
+  },
+  documents: {
+    session_one: 'The one document of the session: {{numbers}}.',
+    session_other: 'The {{count}} documents of the session: {{numbers}}.',
+    named_one: 'One document, as asked: {{numbers}}.',
+    named_other: '{{count}} documents, as asked: {{numbers}}.',
+    'coded-by-two_one': 'The one document in which at least two of these coders coded anything: {{numbers}}.',
+    'coded-by-two_other':
+      'The {{count}} documents in which at least two of these coders coded anything: {{numbers}}.'
   },
   undefined: {
     'no-units': 'No unit was rated by two or more coders.',

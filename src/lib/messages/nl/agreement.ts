@@ -42,6 +42,7 @@ export const agreement = {
     bootstrap:
       'Tussen haken het 95%-interval: bootstrap over eenheden, {{samples}} keer, startgetal {{seed}}; van ICC volgens de F-verdeling.',
     noBootstrap: 'Zonder bootstrap; alleen ICC heeft een 95%-interval, volgens de F-verdeling.',
+    noInterval: 'geen interval: {{reason}}',
     level: { nominal: 'nominaal', ordinal: 'ordinaal', interval: 'interval', ratio: 'ratio' },
     weights: { linear: 'lineair gewogen', quadratic: 'kwadratisch gewogen' },
     everyone: 'Alle codeurs',
@@ -64,6 +65,17 @@ export const agreement = {
       numbersForCoders:
         'De eerste rij ({{names}}) lijkt op beoordelingen, en is gelezen als de namen van de codeurs.'
     }
+  },
+  /** `kerncode agreement`: which documents are compared. */
+  documents: {
+    session_one: 'Het ene document van de ronde: {{numbers}}.',
+    session_other: 'De {{count}} documenten van de ronde: {{numbers}}.',
+    named_one: 'Eén document, zoals gevraagd: {{numbers}}.',
+    named_other: '{{count}} documenten, zoals gevraagd: {{numbers}}.',
+    'coded-by-two_one':
+      'Het ene document waarin ten minste twee van deze codeurs iets codeerden: {{numbers}}.',
+    'coded-by-two_other':
+      'De {{count}} documenten waarin ten minste twee van deze codeurs iets codeerden: {{numbers}}.'
   },
   /** Why a coefficient is not there. */
   undefined: {
