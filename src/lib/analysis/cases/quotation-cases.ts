@@ -20,13 +20,19 @@ export class QuotationCases {
 
   /** Each case once, in the order they speak. O(log turns) the first time. */
   of(model: ProjectModel, quotation: Quotation): readonly CaseId[] {
-    const document = model.get('documents', quotation.documentId);
+    return this.inDocument(model.get('documents', quotation.documentId))(quotation);
+  }
+
+  /** As `of`, for who asks of many quotations of one document. */
+  inDocument(document: SourceDocument): (quotation: Quotation) => readonly CaseId[] {
     const text = this.findText(document.textId);
-    const known = this.#found.get(quotation);
-    if (known && known.document === document && known.text === text) return known.caseIds;
-    const caseIds = casesIn(document, text, quotation);
-    this.#found.set(quotation, { document, text, caseIds });
-    return caseIds;
+    return (quotation) => {
+      const known = this.#found.get(quotation);
+      if (known && known.document === document && known.text === text) return known.caseIds;
+      const caseIds = casesIn(document, text, quotation);
+      this.#found.set(quotation, { document, text, caseIds });
+      return caseIds;
+    };
   }
 }
 

@@ -121,10 +121,11 @@ function tallyQuotations(
     columns: Array.from({ length: columnAxis.size }, () => new CellTally()),
     total: new CellTally()
   };
-  const speakersIn = speakersInCell(rowAxis, columnAxis);
-  for (const document of scope.documents)
+  const speakersFor = speakersInCell(rowAxis, columnAxis);
+  for (const document of scope.documents) {
+    const speakersOf = scope.speakersIn(document, cases);
     for (const quotation of model.quotationsOf(document.id)) {
-      const speakers = scope.speakersIn(quotation, cases);
+      const speakers = speakersOf(quotation);
       if (speakers === null) continue;
       const inRows = rowAxis.placesOf(quotation, document, speakers);
       const inColumns = inRows.length > 0 ? columnAxis.placesOf(quotation, document, speakers) : inRows;
@@ -134,13 +135,14 @@ function tallyQuotations(
           if (origins !== 'all' && implied !== (origins === 'implied')) continue;
           const at = row.index * columnAxis.size + column.index;
           const contrary = row.contrary || column.contrary;
-          const caseIds = speakersIn(speakers, row.index, column.index);
+          const caseIds = speakersFor(speakers, row.index, column.index);
           (tallies.cells[at] ??= new CellTally()).add(quotation, implied, contrary, caseIds);
           tallies.rows[row.index]!.add(quotation, implied, contrary, caseIds);
           tallies.columns[column.index]!.add(quotation, implied, contrary, caseIds);
           tallies.total.add(quotation, implied, contrary, caseIds);
         }
     }
+  }
   return tallies;
 }
 

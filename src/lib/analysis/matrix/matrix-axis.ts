@@ -4,7 +4,8 @@ import type { MatrixMember } from '$lib/domain/matrix-member';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { branchesInGroup } from '../codes/codes-in-group';
-import { codeBranch, evidenceForTarget } from '../evidence/evidence-of';
+import { codeBranch } from '../evidence/evidence-of';
+import { evidencePlaces } from './evidence-places';
 import type { MatrixHead } from './matrix-members';
 
 /** Where a quotation lies on an axis: the number of the row or column, and how it came there. */
@@ -36,10 +37,18 @@ export function readAxis(model: ProjectModel, heads: readonly MatrixHead[]): Mat
       return { size, placesOf: () => nowhere, indexOfCase: null };
     case 'question':
     case 'cimo':
-      return { size, placesOf: evidencePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
+      return {
+        size,
+        placesOf: placesById(evidencePlaces(model, membersOf<typeof kind>(heads))),
+        indexOfCase: null
+      };
     case 'code':
     case 'code-group':
-      return { size, placesOf: codePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
+      return {
+        size,
+        placesOf: placesById(codePlaces(model, membersOf<typeof kind>(heads))),
+        indexOfCase: null
+      };
     case 'case':
     case 'role': {
       const indexOfCase = casePlaces(model, membersOf<typeof kind>(heads));
@@ -52,21 +61,7 @@ export function readAxis(model: ProjectModel, heads: readonly MatrixHead[]): Mat
   }
 }
 
-function evidencePlaces(
-  model: ProjectModel,
-  targets: readonly MemberOf<'question' | 'cimo'>[]
-): MatrixAxis['placesOf'] {
-  const found = new Map<QuotationId, AxisPlace[]>();
-  targets.forEach((target, index) => {
-    // The four ways to lie in it, made once: there are thousands of quotations.
-    const place = (implied: boolean, contrary: boolean): AxisPlace => ({ index, implied, contrary });
-    const places = {
-      made: { supporting: place(false, false), contrary: place(false, true) },
-      implied: { supporting: place(true, false), contrary: place(true, true) }
-    };
-    for (const [id, { origin, stance }] of evidenceForTarget(model, target))
-      addPlace(found, id, places[origin][stance]);
-  });
+function placesById(found: ReadonlyMap<QuotationId, readonly AxisPlace[]>): MatrixAxis['placesOf'] {
   return ({ id }) => found.get(id) ?? nowhere;
 }
 
@@ -79,7 +74,7 @@ function addPlace(found: Map<QuotationId, AxisPlace[]>, id: QuotationId, place: 
 function codePlaces(
   model: ProjectModel,
   members: readonly MemberOf<'code' | 'code-group'>[]
-): MatrixAxis['placesOf'] {
+): ReadonlyMap<QuotationId, readonly AxisPlace[]> {
   const found = new Map<QuotationId, AxisPlace[]>();
   members.forEach((member, index) => {
     const place = plainPlace(index);
@@ -89,7 +84,7 @@ function codePlaces(
         : branchesInGroup(model, model.get('codeGroups', member.id));
     for (const codeId of codes) for (const id of model.quotationsWith(codeId)) addPlace(found, id, place);
   });
-  return ({ id }) => found.get(id) ?? nowhere;
+  return found;
 }
 
 function casePlaces(model: ProjectModel, members: readonly MemberOf<'case' | 'role'>[]): Map<CaseId, number> {
@@ -105,7 +100,10 @@ function casePlaces(model: ProjectModel, members: readonly MemberOf<'case' | 'ro
 
 function placesOfSpeakers(size: number, indexOfCase: ReadonlyMap<CaseId, number>): MatrixAxis['placesOf'] {
   const places = Array.from({ length: size }, (_, index) => plainPlace(index));
+  const alone = places.map((place) => [place]);
   return (_quotation, _document, caseIds) => {
+    // Most often one person speaks.
+    if (caseIds.length === 1) return alone[indexOfCase.get(caseIds[0]!) ?? -1] ?? nowhere;
     const found: AxisPlace[] = [];
     for (const id of caseIds) {
       const place = places[indexOfCase.get(id) ?? -1];

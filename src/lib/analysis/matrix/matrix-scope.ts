@@ -42,12 +42,22 @@ export class MatrixScope {
     this.#anyColumn = union(this.#columns);
   }
 
-  /** Who speaks in a quotation; null when roles were chosen and nobody of these does, and of others nobody is named. */
-  speakersIn(quotation: Quotation, cases: QuotationCases): readonly CaseId[] | null {
-    const speakers = cases.of(this.#model, quotation);
-    if (this.#roles.size === 0) return speakers;
-    const wanted = speakers.filter((id) => this.#roles.has(this.#model.find('cases', id)?.role ?? ''));
-    return wanted.length > 0 ? wanted : null;
+  /**
+   * Who speaks in each quotation of a document; null when roles were chosen and nobody of these does, and of others nobody
+   * is named.
+   */
+  speakersIn(
+    document: SourceDocument,
+    cases: QuotationCases
+  ): (quotation: Quotation) => readonly CaseId[] | null {
+    const speakersOf = cases.inDocument(document);
+    if (this.#roles.size === 0) return speakersOf;
+    return (quotation) => {
+      const wanted = speakersOf(quotation).filter((id) =>
+        this.#roles.has(this.#model.find('cases', id)?.role ?? '')
+      );
+      return wanted.length > 0 ? wanted : null;
+    };
   }
 
   countInCell(row: number, column: number): number {
