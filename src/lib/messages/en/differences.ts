@@ -204,7 +204,7 @@ export const differences: typeof dutch = {
     noText: 'No text.',
     outside: 'Outside the session',
     inQueue: '{{label}}. Open among the differences.',
-    show: 'Show',
+    openHere: 'Open among the differences',
     agreed: 'Agreement',
     legend: 'Signs'
   }

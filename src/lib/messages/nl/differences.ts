@@ -203,7 +203,7 @@ export const differences = {
     noText: 'Geen tekst.',
     outside: 'Buiten de sessie',
     inQueue: '{{label}}. Openen bij de verschillen.',
-    show: 'Tonen',
+    openHere: 'Openen bij de verschillen',
     agreed: 'Overeenstemming',
     legend: 'Tekens'
   }
