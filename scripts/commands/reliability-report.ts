@@ -33,12 +33,17 @@ export function reliabilityLines(result: Reliability, { translate, language }: T
   const decimals = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const whole = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const { samples, seed } = result.bootstrap;
   const told = (coefficient: Coefficient): string => {
     if (coefficient.status === 'undefined')
       return `${'–'.padStart(6)}  ${translate(`agreement.undefined.${coefficient.reason}`)}`;
     const { value, interval } = coefficient;
-    const between = interval ? `  [${interval.map((end) => decimals.format(end)).join('; ')}]` : '';
-    return `${decimals.format(value).padStart(6)}${between}`;
+    const shown = decimals.format(value).padStart(6);
+    if (interval) return `${shown}  [${interval.map((end) => decimals.format(end)).join('; ')}]`;
+    // Without samples that goes without saying.
+    if (samples === 0) return shown;
+    const reason = translate(`agreement.undefined.${coefficient.intervalReason}`);
+    return `${shown}  ${translate('agreement.reliability.noInterval', { reason })}`;
   };
   const names = (list: readonly string[]): string => {
     const shown = list.slice(0, mostListed).map(onOneLine).join(', ');
@@ -48,7 +53,6 @@ export function reliabilityLines(result: Reliability, { translate, language }: T
   };
   const level = (key: (typeof measurementLevels)[number]) => translate(`agreement.reliability.level.${key}`);
   const name = (key: (typeof overallMeasures)[number]) => translate(`agreement.coefficient.${key}`);
-  const { samples, seed } = result.bootstrap;
 
   const alphas: Line[] = result.krippendorffAlphaByLevel
     ? measurementLevels.map((key): Line => [

@@ -184,6 +184,12 @@ describe('kerncode reliability', () => {
     expect(dutch.out).toMatch(/Krippendorffs alfa, interval +0,849 {2}\[/);
   });
 
+  it('says in the table why there is no interval', async () => {
+    const { out } = await run('unit,A,B\nu1,1,1');
+    expect(out).toMatch(/Percent agreement +1\.000 {2}no interval: There are too few units/);
+    expect((await run('unit,A,B\nu1,1,1', '--samples', '0')).out).not.toContain('no interval');
+  });
+
   it('notes what looks odd', async () => {
     const { code, err, report } = await asJson('unit,A,B\nu1,1,NA\nu1,2,2');
     expect(code).toBe(0);
