@@ -56,6 +56,7 @@ export const agreementResults: Messages['agreementResults'] = {
   measuring: 'Computing agreement …',
   stop: 'Stop',
   stopped: 'Measuring was stopped. Nothing was kept.',
+  notMeasured: 'This round has not been measured yet.',
   measure: 'Measure',
   shown: 'Measurement',
   round: {
@@ -249,6 +250,7 @@ export const agreementResults: Messages['agreementResults'] = {
     saved: 'Saved as {{file}}.',
     matrix: 'Units × coders (CSV)',
     matrixHint: 'The raw judgements, to check with R or another program',
+    noMatrix: 'Not with characters as the unit: that would be a line for each',
     fileName: 'Agreement'
   },
   table: {

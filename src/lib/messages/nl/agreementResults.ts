@@ -56,6 +56,7 @@ export const agreementResults = {
   measuring: 'De overeenstemming wordt berekend …',
   stop: 'Stoppen',
   stopped: 'Het meten is gestopt. Er is niets vastgelegd.',
+  notMeasured: 'Deze ronde is nog niet gemeten.',
   measure: 'Meten',
   shown: 'Meting',
   round: {
@@ -249,6 +250,7 @@ export const agreementResults = {
     saved: 'Bewaard als {{file}}.',
     matrix: 'Eenheden × codeurs (CSV)',
     matrixHint: 'De ruwe oordelen, voor een controle met R of een ander programma',
+    noMatrix: 'Niet met tekens als eenheid: dat zou een regel per teken zijn',
     fileName: 'Overeenstemming'
   },
   table: {
