@@ -21,6 +21,7 @@ import { reportCommand } from './report';
 import { saturationCommand } from './saturation';
 import { sessionsCommand } from './sessions';
 import { takeCodingsCommand } from './take-codings';
+import { sessionReportCommand } from './session-report';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 import { verifyCommand } from './verify';
 
@@ -45,6 +46,7 @@ const commands = new Map<string, TerminalCommand>([
   ['blind-copy', blindCopyCommand],
   ['take-codings', takeCodingsCommand],
   ['report', reportCommand],
+  ['session-report', sessionReportCommand],
   ['agreement', agreementCommand],
   ['reliability', reliabilityCommand],
   ['verify', verifyCommand]
