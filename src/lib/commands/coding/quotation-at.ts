@@ -4,7 +4,7 @@ import type { DocumentId, QuotationId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { ChangeDraft } from '../change-draft';
-import { allowedSpans } from '../sessions/allowed-spans';
+import { allowedSpans, spansToCode } from '../sessions/allowed-spans';
 
 /** A span of a document, UTF-16, half-open. `quotationId` is the id a new quotation gets, when the caller needs to know. */
 export type Span = { documentId: DocumentId; start: number; end: number; quotationId?: QuotationId };
@@ -12,9 +12,13 @@ export type Span = { documentId: DocumentId; start: number; end: number; quotati
 /** A quotation by its id, or the span where one is to be found or made. */
 export type QuotationPlace = { quotationId: QuotationId } | Span;
 
-/** The quotation that covers exactly this span; where resizing made two coincide, the one with the lowest number. */
+/**
+ * The quotation that covers exactly this span; where resizing made two coincide, the one with the lowest number. In a blind copy
+ * the first of the quotations that `quotationsAt` makes of the span, when it is there.
+ */
 export function findQuotationAt(model: ProjectModel, span: Span): Quotation | undefined {
-  return model.findQuotationAt(span.documentId, span.start, span.end);
+  const [place] = spansToCode(model, span);
+  return place && model.findQuotationAt(place.documentId, place.start, place.end);
 }
 
 /** @throws AppError `command/empty-selection`, `command/outside-text` */
@@ -48,7 +52,8 @@ export function quotationsAt(draft: ChangeDraft, places: readonly QuotationPlace
  */
 export function quotationAt(draft: ChangeDraft, place: QuotationPlace): Quotation {
   if (!('documentId' in place)) return draft.model.get('quotations', place.quotationId);
-  return atSpan(draft, spansOf(draft, place)[0]!);
+  const [span] = spansOf(draft, place);
+  return atSpan(draft, span!);
 }
 
 /** Where a span lies in the end; the first of several has the id asked for. */
@@ -60,9 +65,9 @@ function spansOf(draft: ChangeDraft, { quotationId, ...span }: Span): Span[] {
 }
 
 function atSpan(draft: ChangeDraft, span: Span): Quotation {
-  const existing = findQuotationAt(draft.model, span);
-  if (existing) return existing;
   const { documentId, start, end, quotationId } = span;
+  const existing = draft.model.findQuotationAt(documentId, start, end);
+  if (existing) return existing;
   const quotation: Quotation = {
     id: quotationId ?? draft.newId<QuotationId>(),
     documentId,

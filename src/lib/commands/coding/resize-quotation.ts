@@ -22,6 +22,6 @@ export const resizeQuotation: Command<{ id: QuotationId; start: number; end: num
   if (hasGivenUnits(model) && (start !== quotation.start || end !== quotation.end))
     throw new AppError('session/given-units', {});
   const [allowed] = allowedSpans(model, { documentId: quotation.documentId, start, end });
-  draft.update('quotations', id, { start: allowed!.start, end: allowed!.end });
+  draft.update('quotations', id, { start: allowed.start, end: allowed.end });
   return draft.build('resize-quotation', { quotation: citation(model, quotation) });
 };

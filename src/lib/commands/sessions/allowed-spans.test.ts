@@ -6,6 +6,7 @@ import { errorCodeOf } from '$lib/testing/error-code';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { applyCodes } from '../coding/apply-codes';
 import { commentQuotation } from '../coding/comment-quotation';
+import { findQuotationAt } from '../coding/quotation-at';
 import { resizeQuotation } from '../coding/resize-quotation';
 import type { QuotationId } from '$lib/domain/ids';
 
@@ -84,6 +85,18 @@ describe('coding given units', () => {
     const documentId = copy.model.list('documents')[0]!.id;
     copy.run(commentQuotation, { place: { documentId, start: 8, end: 13 }, comment: 'Hm.' });
     expect(copy.model.list('quotations').map(({ comment }) => comment)).toEqual(['Hm.', '', '']);
+  });
+
+  it('finds the quotation a selection comes to be, and takes its comment away', () => {
+    const copy = copyWith(units, 'turn');
+    const documentId = copy.model.list('documents')[0]!.id;
+    const found = findQuotationAt(copy.model, { documentId, start: 8, end: 13 });
+    expect(found).toMatchObject({ start: 0, end: 10 });
+    expect(findQuotationAt(copy.model, { documentId, start: 40, end: 50 })).toBeUndefined();
+    const place = { documentId, start: 3, end: 5 };
+    copy.run(commentQuotation, { place, comment: 'Hm.' });
+    copy.run(commentQuotation, { place, comment: '' });
+    expect(copy.model.get('quotations', found!.id).comment).toBe('');
   });
 
   it('codes every one of units that overlap, as quotations may', () => {
