@@ -105,7 +105,7 @@ describe('a session on the command line', () => {
     const listed = await run('sessions', 'all.kerncode');
     expect(listed.out).toContain('1  Ronde 1: open, 2 documents');
     expect(listed.out).toContain('Sam (Na een maand): locked');
-    expect(listed.out).toContain('1 codings');
+    expect(listed.out).toContain(', 1 coding');
 
     const again = await asJson('take-codings', 'all.kerncode', 'sam.kerncode', '--dry-run');
     expect(again).toMatchObject({ copies: [{ sameAsBefore: true, codings: { same: 2 } }], written: null });

@@ -1,5 +1,6 @@
 import { sessionStatus } from '$lib/analysis/sessions/session-status';
 import type { ProjectModel } from '$lib/model/project-model';
+import { onOneLine } from './on-one-line';
 import { openProject } from './open-project';
 import { oneProject, parseOptions } from './parse-options';
 import type { TerminalCommand } from './terminal';
@@ -66,10 +67,11 @@ function toReport(model: ProjectModel) {
 function toLines(sessions: ReturnType<typeof toReport>): string[] {
   if (sessions.length === 0) return ['No comparison sessions'];
   return sessions.flatMap(({ number, name, state, documents, coders }) => [
-    `${number}  ${name}: ${state}, ${documents.length} documents`,
+    `${number}  ${onOneLine(name)}: ${state}, ${documents.length === 1 ? '1 document' : `${documents.length} documents`}`,
     ...coders.map(({ coder, moment, lockedAt, codings }) => {
       const lock = lockedAt === null ? 'coding' : `locked ${lockedAt.slice(0, 10)}`;
-      return `   ${coder}${moment && ` (${moment})`}: ${lock}${codings === null ? '' : `, ${codings} codings`}`;
+      const count = codings === null ? '' : `, ${codings === 1 ? '1 coding' : `${codings} codings`}`;
+      return `   ${onOneLine(moment ? `${coder} (${moment})` : coder)}: ${lock}${count}`;
     })
   ]);
 }

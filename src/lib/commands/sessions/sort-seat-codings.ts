@@ -49,7 +49,10 @@ export function sortSeatCodings(
 
 function take(sorted: SortedCodings, before: SeatCoding, coding: IncomingCoding): void {
   const after = { ...before, ...coding };
-  if (placeOf(before) === placeOf(after) && before.comment === after.comment) sorted.same.push(after);
+  const isSame = (['documentId', 'start', 'end', 'codeId', 'comment'] as const).every(
+    (field) => before[field] === after[field]
+  );
+  if (isSame) sorted.same.push(after);
   else sorted.changed.push({ before, after });
 }
 

@@ -41,6 +41,7 @@ export function placeReturned(
   for (const { id: documentId, textId, name } of copy.list('documents')) {
     const before = textOf.get(textId) ?? '';
     const now = isIn.has(documentId) ? textInProject(model, documentId, findText) : null;
+    const isSame = now === before;
     const changed: ChangedText = { documentId, name, taken: 0, lost: [] };
     for (const quotation of copy.quotationsOf(documentId)) {
       const { start, end, comment } = quotation;
@@ -50,7 +51,7 @@ export function placeReturned(
           placed.byOthers += 1;
           continue;
         }
-        const place = now === null ? null : findWords(before, now, quotation);
+        const place = now === null ? null : isSame ? { start, end } : findWords(before, now, quotation);
         if (now !== null && place === null) {
           const code = copy.get('codes', codeId).name;
           changed.lost.push({ words: before.slice(start, end), codeId, code });
@@ -65,8 +66,7 @@ export function placeReturned(
         placed.codings.push({ ...of, ...place, codeId, comment, codingId: id, at });
       }
     }
-    if (now !== null && now !== before && changed.taken + changed.lost.length > 0)
-      placed.changedTexts.push(changed);
+    if (now !== null && !isSame && changed.taken + changed.lost.length > 0) placed.changedTexts.push(changed);
   }
   return placed;
 }
