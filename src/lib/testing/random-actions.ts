@@ -6,6 +6,7 @@ import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
 import { configurationActions } from './random-actions/configuration-actions';
+import { consensusActions } from './random-actions/consensus-actions';
 import { findingActions } from './random-actions/finding-actions';
 import { groupActions } from './random-actions/group-actions';
 import { phaseActions } from './random-actions/phase-actions';
@@ -37,7 +38,8 @@ const actions: Record<string, RandomAction> = {
   ...configurationActions,
   ...findingActions,
   ...reportActions,
-  ...sessionActions
+  ...sessionActions,
+  ...consensusActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
