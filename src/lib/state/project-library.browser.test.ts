@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { applyCodes } from '$lib/commands/coding/apply-codes';
 import { importDocuments } from '$lib/commands/documents/import-documents';
+import { addCoder } from '$lib/commands/project/add-coder';
 import { addQuestion } from '$lib/commands/project/add-question';
-import type { ProjectId } from '$lib/domain/ids';
+import { createSession } from '$lib/commands/sessions/create-session';
+import { lockCoding } from '$lib/commands/sessions/lock-coding';
+import type { CoderId, ProjectId, SeatId, SessionId } from '$lib/domain/ids';
 import { tableNames } from '$lib/domain/tables';
 import { projectAsData } from '$lib/testing/project-as-data';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import { asFile, blindCopyFile, openBlindCopy } from './blind-copies';
 import { ProjectLibrary } from './project-library.svelte';
 import { ProjectSession } from './project-session.svelte';
 
@@ -124,5 +129,89 @@ describe('the projects in this browser', () => {
     expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(
       before.map(({ name }) => name).sort()
     );
+  });
+});
+
+describe('blind copies among the projects', () => {
+  /** A project whose coders Noor and Bram compare one document, each in a blind copy; closed again. */
+  async function compared() {
+    const id = await newProject();
+    const session = await ProjectSession.open(id);
+    const document = documentToImport(`${id}-1`);
+    const bram = `${id}-bram` as CoderId;
+    await session.run(importDocuments, { documents: [document] }, [textOf(document)]);
+    await session.run(addCoder, { id: bram, name: 'Bram' });
+    const places = [session.coderId!, bram].map((coderId, index) => ({
+      sessionId: `${id}-session` as SessionId,
+      seatId: `${id}-seat-${index}` as SeatId,
+      coderId
+    }));
+    await session.run(createSession, {
+      id: places[0]!.sessionId,
+      name: 'Ronde 1',
+      documentIds: session
+        .read()
+        .list('documents')
+        .map((one) => one.id),
+      parts: [],
+      sample: null,
+      codeIds: [],
+      codeGroupIds: [],
+      level: 'open',
+      segmentation: 'free',
+      units: [],
+      blind: true,
+      withoutCoefficients: false,
+      seats: places.map(({ seatId, coderId }) => ({ id: seatId, coderId, moment: '', source: 'blind-copy' }))
+    });
+    const place = places[1]!;
+    const fresh = await blindCopyFile(session, place);
+    const copyId = await openBlindCopy(here, session, place);
+    await session.close();
+    return { id, place, copyId, fresh: asKerncode(fresh) };
+  }
+
+  const asKerncode = (bytes: Uint8Array) => new File([bytes as BlobPart], 'ronde-1.kerncode');
+
+  /** The blind copy after its coder has coded and locked, as a file. */
+  async function lockedFile(copyId: ProjectId): Promise<File> {
+    const copy = await ProjectSession.open(copyId);
+    const [document] = copy.read().list('documents');
+    const place = { documentId: document!.id, start: 0, end: 5 };
+    await copy.run(applyCodes, { places: [place], codes: [{ name: 'vertrouwen' }] });
+    await copy.run(lockCoding, {});
+    const file = asKerncode(await asFile(await copy.contents()));
+    await copy.close();
+    return file;
+  }
+
+  it('know whose place they are, and go on in the one that is here', async () => {
+    const { id, place, copyId, fresh } = await compared();
+    const { sessionId, seatId } = place;
+    expect(await here.find(copyId)).toMatchObject({ blindCoding: { projectId: id, sessionId, seatId } });
+    const session = await openSession(id);
+    expect(await openBlindCopy(here, session, place)).toBe(copyId);
+    expect(await here.openFile(fresh)).toEqual({ kind: 'here-already', id: copyId });
+  });
+
+  it('are opened beside the others where neither the project nor the copy is', async () => {
+    const { id, copyId, fresh } = await compared();
+    await here.delete(id);
+    await here.delete(copyId);
+    expect(await here.openFile(fresh)).toMatchObject({ kind: 'opened' });
+  });
+
+  it('come back to the project unopened, once, also under another id', async () => {
+    const { id, place, copyId } = await compared();
+    const file = await lockedFile(copyId);
+    const before = here.projects?.length;
+    expect(await here.openFile(file)).toEqual({ kind: 'returned', id });
+    expect(here.projects?.length).toBe(before);
+    expect(here.takeReturned(id)).toMatchObject({ blindCoding: { seatId: place.seatId } });
+    expect(here.takeReturned(id)).toBeNull();
+
+    const other = await here.duplicate(id, 'Elders geopend');
+    await here.delete(id);
+    expect(await here.openFile(file)).toEqual({ kind: 'returned', id: other });
   });
 });

@@ -1,7 +1,7 @@
 export const blindCoding = {
   title: 'Blind coding',
   lock: 'Done: lock',
-  lockedAt: 'Locked on {{date}}: nothing can be changed any more.',
+  lockedAt: 'Locked on {{date}}: for reading only.',
   locked: 'Locked. Now give your codings back.',
   lockedWith_one: 'Locked. {{count}} place has no code; that is fine. Now give your codings back.',
   lockedWith_other: 'Locked. {{count}} places have no code; that is fine. Now give your codings back.',

@@ -1,7 +1,7 @@
 export const blindCoding = {
   title: 'Blinde codering',
   lock: 'Klaar: vergrendelen',
-  lockedAt: 'Vergrendeld op {{date}}: er kan niets meer worden gewijzigd.',
+  lockedAt: 'Vergrendeld op {{date}}: alleen nog lezen.',
   locked: 'Vergrendeld. Geef je coderingen nu terug.',
   lockedWith_one: 'Vergrendeld. Op {{count}} plaats staat geen code; dat mag. Geef je coderingen nu terug.',
   lockedWith_other:

@@ -34,8 +34,8 @@ export const sessions = {
   coders_other: '{{count}} codeurs',
   isBlind: 'blind',
   isOpenToAll: 'open',
-  parts_one: '{{count}} beurt of alinea',
-  parts_other: '{{count}} beurten of alinea’s',
+  parts_one: '{{count}} deel',
+  parts_other: '{{count}} delen',
   remove: 'Ronde verwijderen',
   hiddenUntilLocked:
     'Hoeveel en wat iemand codeerde blijft verborgen totdat alle codeurs hebben vergrendeld.',
@@ -44,6 +44,7 @@ export const sessions = {
   openReturnedOf: 'Coderingen van {{name}} openen…',
   codeHere: 'Hier coderen als {{name}}',
   goOnHere: 'Hier verder coderen als {{name}}',
+  openCopy: 'Naar de kopie van {{name}}',
   saveCopy: 'Bestand voor {{name}} bewaren',
   makingCopy: 'De blinde kopie wordt gemaakt…',
   copySaved: '{{file}} is bewaard. Geef het aan {{name}}; er staat niets in van wat anderen codeerden.',

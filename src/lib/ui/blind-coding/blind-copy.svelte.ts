@@ -1,6 +1,7 @@
 import { isPlaceCoded, placesToCode, type PlacesToCode } from '$lib/analysis/blind-coding/places-to-code';
 import type { BlindCoding } from '$lib/domain/blind-coding';
 import type { DocumentId } from '$lib/domain/ids';
+import type { Quotation } from '$lib/domain/quotation';
 import type { Stretch } from '$lib/domain/stretch';
 import { textFinder } from '$lib/state/blind-copies';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
@@ -56,6 +57,18 @@ export class BlindCopy {
       if (this.isCoded(index)) coded += 1;
     }
     return { coded, all };
+  }
+
+  /** The quotation of a given unit; undefined where coders choose their own spans. */
+  unitAt({ documentId, start, end }: Stretch): Quotation | undefined {
+    if (this.blindCoding?.segmentation === 'free') return undefined;
+    return this.session.read('quotations').findQuotationAt(documentId, start, end);
+  }
+
+  /** How the coding screen is asked to show a place. Of free text only the caret: a selected part would be coded whole. */
+  wanted(place: Stretch): { quotation: number } | { caret: number } {
+    const unit = this.unitAt(place);
+    return unit ? { quotation: unit.number } : { caret: place.start };
   }
 
   /** The first place without a code; null when all have one. */

@@ -232,6 +232,15 @@ export class CodingScreen {
     await this.scroll.toSpan({ start, end: Math.min(end, length) });
   }
 
+  /** Puts the caret at an offset, as far as the text reaches, and brings it into view. */
+  async showCaret(offset: number): Promise<void> {
+    const at = Math.min(offset, this.text.text.length);
+    this.views.showAround(sectionIndexAt(this.sections, at));
+    this.#openId = null;
+    this.selection.set(at);
+    await this.scroll.toSpan({ start: at, end: Math.min(at + 1, this.text.text.length) });
+  }
+
   /** The quotation that has exactly the span of a place, or the one the place names. */
   quotationAt(place: QuotationPlace): Quotation | undefined {
     return 'documentId' in place

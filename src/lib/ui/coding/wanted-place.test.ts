@@ -8,6 +8,8 @@ describe('the place an address asks for', () => {
     ['#q17', { quotation: 17 }],
     ['?at=120-134', { start: 120, end: 134 }],
     ['?at=120-134&q=3', { start: 120, end: 134 }],
+    ['?from=120', { caret: 120 }],
+    ['?from=-3', null],
     ['?at=134-120', null],
     ['?at=12', null],
     ['?q=-1', null],

@@ -3,15 +3,21 @@ import type { ProjectModel } from '$lib/model/project-model';
 import type { Translate } from '$lib/messages/translator';
 
 /** How much of how many documents: `3 documenten, 38 beurten`. */
-export function extentWords({ documentIds, parts }: ComparisonSession, t: Translate): string {
-  const documents = t('project.documents', { count: documentIds.length });
-  return parts.length === 0 ? documents : `${documents}, ${t('sessions.parts', { count: parts.length })}`;
+export function extentWords(comparison: ComparisonSession, t: Translate): string {
+  const documents = t('project.documents', { count: comparison.documentIds.length });
+  return comparison.parts.length === 0 ? documents : `${documents}, ${countWords(comparison, t)}`;
+}
+
+/** Parts that were drawn are turns; what was chosen may be anything. */
+function countWords({ parts, sample }: ComparisonSession, t: Translate): string {
+  return t(sample?.unit === 'turn' ? 'sessions.turns' : 'sessions.parts', { count: parts.length });
 }
 
 /** Which part of the documents, and how it was chosen. */
-export function partsWords({ parts, sample }: ComparisonSession, t: Translate): string {
+export function partsWords(comparison: ComparisonSession, t: Translate): string {
+  const { parts, sample } = comparison;
   if (parts.length === 0) return t('sessions.setup.extents.whole');
-  const count = t('sessions.parts', { count: parts.length });
+  const count = countWords(comparison, t);
   if (!sample) return t('sessions.settings.chosenParts', { count });
   return t('sessions.settings.sampledParts', {
     count,
