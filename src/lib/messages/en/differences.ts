@@ -69,6 +69,7 @@ export const differences: typeof dutch = {
   exclude: 'Exclude',
   notWritten: 'Not written yet.',
   sharpened: 'Sharpened since the coding was done.',
+  sharpenedHere: 'Sharpened like this with the decision.',
   newInSession: 'Made while coding; not in the project’s codebook yet.',
   noLongerThere: 'No longer in the project’s codebook.',
   change: 'Sharpen: {{field}} of {{code}}',

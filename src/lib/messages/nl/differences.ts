@@ -68,6 +68,7 @@ export const differences = {
   exclude: 'Niet',
   notWritten: 'Nog niet geschreven.',
   sharpened: 'Aangescherpt sinds er gecodeerd is.',
+  sharpenedHere: 'Zo aangescherpt bij dit besluit.',
   newInSession: 'Gemaakt tijdens het coderen; staat nog niet in het codeboek van het project.',
   noLongerThere: 'Staat niet meer in het codeboek van het project.',
   change: '{{field}} van {{code}} aanscherpen',

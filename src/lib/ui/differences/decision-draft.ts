@@ -32,18 +32,15 @@ export const noDraft: DecisionDraft = {
 /** What the form begins with: the decision there is, else nothing; agreement can be accepted at once. */
 export function draftOf({ decision, kind }: DecidedDifference): DecisionDraft {
   if (!decision) return kind === 'agreed' ? { ...noDraft, choice: 'agreed' } : noDraft;
-  const { choice, seatIds, outcome, reason, codeChange } = decision;
+  const { choice, seatIds, outcome, reason } = decision;
   return {
     choice,
     seatIds,
     outcome:
       choice === 'other' ? outcome.map(({ start, end, codeId }) => ({ start, end, code: { codeId } })) : [],
     reason,
-    codeChange: codeChange && {
-      codeId: codeChange.codeId,
-      field: codeChange.field,
-      after: codeChange.after
-    }
+    // What was sharpened with it is in the codebook by now.
+    codeChange: null
   };
 }
 
