@@ -5,5 +5,6 @@ import type { CommandContext } from '../command';
 
 /** The first and only change in the history of a blind copy: that it was made, and for whom. What lies in it came with it. */
 export function blindCopyMade(names: { name: string; session: string }, context: CommandContext): Change {
-  return new ChangeDraft(new ProjectModel(), context).build('make-blind-copy', names);
+  const draft = new ChangeDraft(new ProjectModel(), context);
+  return draft.build('make-blind-copy', names);
 }

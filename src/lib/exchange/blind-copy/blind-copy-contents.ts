@@ -24,9 +24,10 @@ import { ownWork } from './own-work';
 /**
  * The project in which one coder codes blind for a session. Made of what is named here and nothing else, so that nothing of anybody's
  * can come along: the session's documents with their texts and who speaks in them, its codebook as it was when it was set up, its
- * parts and units, and the coder. Numbers of quotations start anew, the history has one entry. A seat whose codings came
- * back before gets its own, under the ids they had, to go on with; what other seats coded is never in it. Given units are there as
- * quotations without codes.
+ * parts and units, and the coder. The comment of a code is instruction to who applies it and comes along; what was written
+ * about groups, documents and cases stays behind. Numbers of quotations start anew, the history has one entry. A seat whose
+ * codings came back before gets its own, under the ids they had, to go on with; what other seats coded is never in it. Given
+ * units are there as quotations without codes.
  *
  * @throws AppError `model/not-found` (also when a text is not loaded), `session/codes-in-project`
  */
