@@ -75,7 +75,10 @@ describe('two coders side by side', () => {
     await expect
       .poll(() => bars('left'))
       .toEqual(['Vertrouwen, Noor: Same place, other code', 'Vertrouwen, Noor: Agreement']);
-    expect(bars('right').slice(0, 2)).toEqual(['Grens, Sam: Same place, other code', 'Vertrouwen, Sam: Agreement']);
+    expect(bars('right').slice(0, 2)).toEqual([
+      'Grens, Sam: Same place, other code',
+      'Vertrouwen, Sam: Agreement'
+    ]);
     const text = document.querySelector('.words')!.getBoundingClientRect();
     const [left, right] = ['left', 'right'].map((side) =>
       document.querySelector(`.bar.${side}`)!.getBoundingClientRect()
