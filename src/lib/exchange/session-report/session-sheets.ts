@@ -1,6 +1,7 @@
 import { differenceKinds } from '$lib/domain/decision';
 import { overallCoefficients } from '$lib/messages/agreement-words';
-import { excludedReason, resultsSheets, type ResultsTableWords } from '../agreement/results-tables';
+import { excludedReason, rounded, type ResultsTableWords } from '../agreement/measured-results';
+import { resultsSheets } from '../agreement/results-sheets';
 import type { CellTable } from '../export/cell-table';
 import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell } from '../export/export-table';
@@ -252,9 +253,4 @@ function text(title: string, width: number): Column {
 
 function number(title: string): Column {
   return { type: 'number', title, width: 14 };
-}
-
-/** As many decimals as anybody can use. */
-function rounded(value: number | undefined): number | null {
-  return value === undefined ? null : Math.round(value * 1e6) / 1e6;
 }

@@ -8,7 +8,7 @@ import { saveMeasurement } from '$lib/commands/sessions/save-measurement';
 import type { ComparisonSession } from '$lib/domain/comparison-session';
 import type { MeasurementId, SessionId, TextId } from '$lib/domain/ids';
 import type { AgreementResults, AgreementSettings, Measurement } from '$lib/domain/measurement';
-import type { MeasuredResults } from '$lib/exchange/agreement/results-tables';
+import type { MeasuredResults } from '$lib/exchange/agreement/measured-results';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { measureInWorker } from '$lib/workers/agreement-client';
 

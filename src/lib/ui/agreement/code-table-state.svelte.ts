@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { CodeCoefficient } from '$lib/analysis/agreement/coefficients';
 import type { CodeGroupId, CodeId } from '$lib/domain/ids';
 import type { AgreementResults, CodeAgreement } from '$lib/domain/measurement';
-import { keysIn } from '$lib/exchange/agreement/results-tables';
+import { keysIn } from '$lib/exchange/agreement/measured-results';
 import { codeCoefficients } from '$lib/messages/agreement-words';
 import { codeRows, usualColumns, type CodeSort } from './code-rows';
 

@@ -1,5 +1,5 @@
 import type { CodeGroupId, CodeId } from '$lib/domain/ids';
-import type { ResultsTableWords } from '$lib/exchange/agreement/results-tables';
+import type { ResultsTableWords } from '$lib/exchange/agreement/measured-results';
 
 /** What the tables of results need to know beside the results themselves. */
 export type ResultsLabels = {

@@ -1,4 +1,4 @@
-import { excludedReason } from '../../agreement/results-tables';
+import { excludedReason } from '../../agreement/measured-results';
 import { paragraph } from '../../report/report-draft';
 import type { ReportBlock } from '../../report/report-content';
 import type { SessionAccount } from '../session-account';
