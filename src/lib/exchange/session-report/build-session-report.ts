@@ -57,7 +57,7 @@ export async function buildSessionReport(
   const { id, name } = model.project;
   return {
     content: {
-      title: t('sessionReport.title', { number: session.number, name: draft.clean(session.name) }),
+      title: t('sessionReport.title', { name: draft.clean(session.name) }),
       authors: account.listed([...new Set(session.seats.map(({ coderId }) => account.coderName(coderId)))]),
       language: source.labels.language,
       madeOn: source.now,

@@ -121,7 +121,7 @@ function hardCodesSheet(account: SessionAccount): CellTable {
     t('sessionReport.part.hardCodes'),
     [
       text(t('sessionReport.column.code'), 32),
-      number(t('sessionReport.column.differences')),
+      number(t('sessionReport.column.together')),
       ...differenceKinds.map((kind) => number(t(`sessionReport.kindShort.${kind}`))),
       number(words.coefficient('krippendorffAlpha'))
     ],

@@ -1,5 +1,5 @@
 export const sessionReport = {
-  title: 'Account of comparison session {{number}}: {{name}}',
+  title: 'Report of the comparison “{{name}}”',
   part: {
     methods: 'In short, for the methods section',
     setUp: 'Who and when',
@@ -16,9 +16,9 @@ export const sessionReport = {
   caption: {
     coders: 'Who coded',
     dates: 'Course of the session',
-    documents: 'Documents',
+    documents: 'Documents, and how many codings each had there',
     overall: 'Agreement over all codes',
-    perCode: 'Agreement per code',
+    perCode: 'Agreement per code, and how many units each gave it',
     perDocument: 'Agreement per document',
     perPair: 'Agreement per pair of coders',
     measurements: 'All measurements',
@@ -40,8 +40,6 @@ export const sessionReport = {
     where: 'Coded',
     locked: 'Locked on',
     codings: 'Codings',
-    codingsOf: 'Codings of {{name}}',
-    unitsOf: 'Units of {{name}}',
     step: 'Step',
     when: 'When',
     who: 'Who',
@@ -54,7 +52,7 @@ export const sessionReport = {
     coefficient: 'Coefficient',
     measurement: 'Measurement',
     pair: 'Coders',
-    differences: 'Differences',
+    together: 'In all',
     count: 'Number',
     field: 'What',
     before: 'Was',
@@ -85,7 +83,7 @@ export const sessionReport = {
     agreed: 'Agreed',
     'other-code': 'Other code',
     'other-boundaries': 'Other boundaries',
-    'some-only': 'Not everyone'
+    'some-only': 'Not all'
   },
   choice: {
     seats: 'As one of them',
@@ -206,13 +204,13 @@ export const sessionReport = {
       'Coders have their own names. Names of participants were replaced; in the words of a quotation they stand in square brackets.'
   },
   screen: {
-    title: 'Account',
+    title: 'Report',
     lead: 'Who, what, how it was measured, what was hard and what was decided: to read below, and to save for the methods section.',
-    language: 'Language of the account',
+    language: 'Language of the report',
     format: 'Format',
     formats: { docx: 'Word (.docx)', html: 'Web page (.html)', xlsx: 'Excel (.xlsx)', md: 'Markdown (.md)' },
     hints: {
-      docx: 'To take over in a report',
+      docx: 'To take over in your own report',
       html: 'One page, to read in any browser',
       xlsx: 'A sheet for each table, all words in full',
       md: 'Plain text with tables'
@@ -221,9 +219,9 @@ export const sessionReport = {
     saving: 'The file is being made …',
     stop: 'Stop',
     saved: 'Saved as {{file}}.',
-    reading: 'The account is being put together …',
+    reading: 'The report is being put together …',
     preview: 'Preview',
-    fileName: 'Account {{name}}',
+    fileName: 'Report {{name}}',
     more_one: 'One more part of the appendix is in the file only.',
     more_other: '{{count}} more differences and decisions are not in this preview, but are in the file.',
     showAll: 'Show all'

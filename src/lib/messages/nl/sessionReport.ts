@@ -1,6 +1,6 @@
 /** The account of a comparison session: its own words, in its own language, and those of the screen that makes it. */
 export const sessionReport = {
-  title: 'Verslag van vergelijkingssessie {{number}}: {{name}}',
+  title: 'Verslag van de vergelijking “{{name}}”',
   part: {
     methods: 'In het kort, voor de methodesectie',
     setUp: 'Wie en wanneer',
@@ -17,9 +17,9 @@ export const sessionReport = {
   caption: {
     coders: 'Wie er codeerde',
     dates: 'Verloop van de sessie',
-    documents: 'Documenten',
+    documents: 'Documenten, en hoeveel coderingen ieder er had',
     overall: 'Overeenstemming over alle codes',
-    perCode: 'Overeenstemming per code',
+    perCode: 'Overeenstemming per code, en hoeveel eenheden ieder haar gaf',
     perDocument: 'Overeenstemming per document',
     perPair: 'Overeenstemming per paar codeurs',
     measurements: 'Alle metingen',
@@ -41,8 +41,6 @@ export const sessionReport = {
     where: 'Codeerde',
     locked: 'Vergrendeld op',
     codings: 'Coderingen',
-    codingsOf: 'Coderingen van {{name}}',
-    unitsOf: 'Eenheden van {{name}}',
     step: 'Stap',
     when: 'Wanneer',
     who: 'Wie',
@@ -55,7 +53,7 @@ export const sessionReport = {
     coefficient: 'Maat',
     measurement: 'Meting',
     pair: 'Codeurs',
-    differences: 'Verschillen',
+    together: 'Samen',
     count: 'Aantal',
     field: 'Wat',
     before: 'Was',
@@ -86,7 +84,7 @@ export const sessionReport = {
     agreed: 'Eens',
     'other-code': 'Andere code',
     'other-boundaries': 'Andere grenzen',
-    'some-only': 'Niet iedereen'
+    'some-only': 'Niet allen'
   },
   choice: {
     seats: 'Zoals een van hen',
@@ -213,7 +211,7 @@ export const sessionReport = {
     format: 'Vorm',
     formats: { docx: 'Word (.docx)', html: 'Webpagina (.html)', xlsx: 'Excel (.xlsx)', md: 'Markdown (.md)' },
     hints: {
-      docx: 'Om in een verslag over te nemen',
+      docx: 'Om in je eigen verslag over te nemen',
       html: 'Eén pagina, te lezen in elke browser',
       xlsx: 'Elke tabel een blad, alle woorden voluit',
       md: 'Platte tekst met tabellen'

@@ -6,7 +6,7 @@ import {
   positiveUnits,
   type CoefficientKey
 } from '$lib/messages/agreement-words';
-import { keysIn, pairName, settingsLines } from '../../agreement/results-tables';
+import { keysIn, pairName, settingsLines } from '../../agreement/measured-results';
 import { paragraph } from '../../report/report-draft';
 import type { ReportBlock } from '../../report/report-content';
 import type { SessionAccount } from '../session-account';
@@ -37,7 +37,7 @@ export function agreementPart(account: SessionAccount): ReportBlock[] {
   const documentKeys = shownKeys(results.documents, perDocument);
   const pairKeys = shownKeys(results.pairs, perDocument);
   const values = (estimates: Estimates, keys: readonly CoefficientKey[]) =>
-    keys.map((key) => (estimates[key] ? words.estimate(estimates[key]) : ''));
+    keys.map((key) => (estimates[key] ? onOneLine(words.estimate(estimates[key])) : ''));
   const few = used.filter((code) => positiveUnits(code) < fewestUnits);
   return [
     paragraph(
@@ -72,9 +72,7 @@ export function agreementPart(account: SessionAccount): ReportBlock[] {
             t('sessionReport.caption.perCode'),
             [
               ['text', t('sessionReport.column.code')],
-              ...results.seats.map(
-                ({ name }) => ['number', t('sessionReport.column.unitsOf', { name })] as const
-              ),
+              ...results.seats.map(({ name }) => ['number', name] as const),
               ...codeKeys.map(title)
             ],
             used.map((code) => [
@@ -121,6 +119,11 @@ export function agreementPart(account: SessionAccount): ReportBlock[] {
     ...notesOf(account, first),
     ...(measurements.length < 2 ? [] : [laterTable(account)])
   ];
+}
+
+/** Of words in a cell: an interval is one word, so that no line breaks in it. */
+function onOneLine(words: string): string {
+  return words.replace(/[;,] (?=[^ ]+\]$)/, (between) => between.trim());
 }
 
 /** The coefficients that some row has, but not those that are of two coders where there are more. */
@@ -211,7 +214,7 @@ function laterTable({ t, words, draft, measurements, day }: SessionAccount): Rep
       t(`agreementResults.table.${round}`),
       day(takenAt),
       words.unit(settings.unit),
-      ...keys.map((key) => (results.overall[key] ? words.estimate(results.overall[key]) : ''))
+      ...keys.map((key) => (results.overall[key] ? onOneLine(words.estimate(results.overall[key])) : ''))
     ])
   );
 }

@@ -22,9 +22,9 @@ export function hardCodesPart(account: SessionAccount): ReportBlock[] {
       t('sessionReport.caption.hardCodes'),
       [
         ['text', t('sessionReport.column.code')],
-        ['number', t('sessionReport.column.differences')],
+        ['number', t('sessionReport.column.together')],
         ...differenceKinds.map((kind) => ['number', t(`sessionReport.kindShort.${kind}`)] as const),
-        ...(alphas.size > 0 ? [['text', account.words.coefficient('krippendorffAlpha')] as const] : [])
+        ...(alphas.size > 0 ? [['text', account.words.short('krippendorffAlpha')] as const] : [])
       ],
       hard.slice(0, mostNamed).map(({ code, differences, byKind }) => {
         const alpha = alphas.get(code.id);
@@ -32,7 +32,7 @@ export function hardCodesPart(account: SessionAccount): ReportBlock[] {
           account.codeName(code.id),
           differences,
           ...differenceKinds.map((kind) => byKind[kind]),
-          ...(alphas.size > 0 ? [alpha ? account.words.estimate(alpha) : ''] : [])
+          ...(alphas.size > 0 ? [alpha ? account.words.value(alpha) : ''] : [])
         ];
       })
     ),

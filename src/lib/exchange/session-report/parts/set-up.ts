@@ -9,6 +9,7 @@ export function setUpPart(account: SessionAccount): ReportBlock[] {
   for (const { seat } of material.codings) counts.set(seat, (counts.get(seat) ?? 0) + 1);
   const column = (name: 'coder' | 'moment' | 'where' | 'locked' | 'codings') =>
     t(`sessionReport.column.${name}`);
+  const hasMoments = session.seats.some(({ moment }) => moment !== '');
   const agreed = account.plain(session.comment);
   return [
     ...(agreed === '' ? [] : [paragraph(t('sessionReport.agreedBefore', { text: agreed }))]),
@@ -16,14 +17,14 @@ export function setUpPart(account: SessionAccount): ReportBlock[] {
       t('sessionReport.caption.coders'),
       [
         ['text', column('coder')],
-        ['text', column('moment')],
+        ...(hasMoments ? [['text', column('moment')] as const] : []),
         ['text', column('where')],
         ['text', column('locked')],
         ['number', column('codings')]
       ],
       session.seats.map(({ coderId, moment, source, lockedAt }, seat) => [
         account.coderName(coderId),
-        moment,
+        ...(hasMoments ? [moment] : []),
         t(`sessionReport.source.${source}`),
         lockedAt ? account.day(lockedAt) : '',
         counts.get(seat) ?? 0

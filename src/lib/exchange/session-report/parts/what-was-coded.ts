@@ -6,6 +6,7 @@ import { codesSentence, partsSentence, segmentationSentence } from './methods';
 /** The documents with how much of each counted, and the codes. */
 export function whatWasCodedPart(account: SessionAccount): ReportBlock[] {
   const { t, session, draft, material } = account;
+  const isFree = session.segmentation === 'free';
   const made = account.codes.filter(({ madeBy }) => madeBy !== null);
   return [
     paragraph([partsSentence(account), segmentationSentence(account)].join(' ')),
@@ -15,10 +16,8 @@ export function whatWasCodedPart(account: SessionAccount): ReportBlock[] {
         ['text', t('sessionReport.column.document')],
         ['text', t('sessionReport.column.kind')],
         ['text', t('sessionReport.column.extent')],
-        ['number', t('sessionReport.column.units')],
-        ...material.seats.map(
-          ({ name }) => ['number', t('sessionReport.column.codingsOf', { name })] as const
-        )
+        ...(isFree ? [] : [['number', t('sessionReport.column.units')] as const]),
+        ...material.seats.map(({ name }) => ['number', name] as const)
       ],
       material.documents.map((document) => [
         account.documentName(document.id),
@@ -26,7 +25,7 @@ export function whatWasCodedPart(account: SessionAccount): ReportBlock[] {
         document.parts.length === 0
           ? t('sessionReport.whole')
           : t('sessionReport.parts', { count: document.parts.length }),
-        session.segmentation === 'free' ? null : document.units.length,
+        ...(isFree ? [] : [document.units.length]),
         ...material.seats.map(
           (_, seat) =>
             material.codings.filter((coding) => coding.seat === seat && coding.documentId === document.id)
