@@ -35,6 +35,7 @@ export function returnedReport(reading: ReturnedReading, { file, session, name }
     codesChanged: isVisible
       ? reading.changedCodes.map(({ name: code, field, before, after }) => ({ code, field, before, after }))
       : null,
+    codesRemoved: isVisible ? reading.removedCodes.map(({ name: code }) => code) : null,
     changedTexts: reading.changedTexts.map((text) => ({
       document: text.name,
       taken: isVisible ? text.taken : null,
@@ -47,7 +48,7 @@ export function returnedReport(reading: ReturnedReading, { file, session, name }
 
 /** The same in sentences. */
 export function returnedLines(report: ReturnedReport): string[] {
-  const { codings, codesMade, codesChanged, changedTexts, outside, byOthers } = report;
+  const { codings, codesMade, codesChanged, codesRemoved, changedTexts, outside, byOthers } = report;
   const counts = codings
     ? `${codings.new} new, ${codings.same} the same, ${codings.changed} changed, ${codings.gone} gone`
     : 'not told while someone still codes';
@@ -63,6 +64,7 @@ export function returnedLines(report: ReturnedReport): string[] {
     ...(codesChanged ?? []).map(
       ({ code, field, after }) => `  Not taken over: ${field} of ${onOneLine(code)}: ${onOneLine(after)}`
     ),
+    ...(codesRemoved ?? []).map((code) => `  Not in the copy any more: ${onOneLine(code)}`),
     ...changedTexts.map(({ document, lost }) => {
       const count = typeof lost === 'number' ? lost : lost.length;
       return `  ${onOneLine(document)} changed since: ${count} codings lost`;

@@ -36,6 +36,8 @@ export type ReturnedReading = Omit<SortedCodings, 'same'> & {
   /** The codes the coder made that are used; `sameNameAs`: the code of the session that stands for it. */
   unknownCodes: { code: SessionCode; sameNameAs: CodeId | null }[];
   changedCodes: ChangedCode[];
+  /** Codes of the session that the coder removed or merged in the copy, by the name the session has; the session keeps them. */
+  removedCodes: { codeId: CodeId; name: string }[];
   changedTexts: ChangedText[];
   /** Codings outside the documents and parts of the session: left out. */
   outside: number;

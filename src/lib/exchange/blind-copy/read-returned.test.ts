@@ -5,13 +5,14 @@ import { commentQuotation } from '$lib/commands/coding/comment-quotation';
 import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
 import { removeCodes } from '$lib/commands/coding/remove-codes';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
+import { mergeCodes } from '$lib/commands/codes/merge-codes';
 import { updateCode } from '$lib/commands/codes/update-code';
 import { deleteDocuments } from '$lib/commands/documents/delete-documents';
 import { addCoder } from '$lib/commands/project/add-coder';
 import { lockCoding } from '$lib/commands/sessions/lock-coding';
 import { takeReturned } from '$lib/commands/sessions/take-returned';
 import { unlockCoding } from '$lib/commands/sessions/unlock-coding';
-import type { ChangeId, CoderId, SeatId } from '$lib/domain/ids';
+import type { ChangeId, CodeId, CoderId, SeatId } from '$lib/domain/ids';
 import { invertChange } from '$lib/model/invert-change';
 import {
   codeSpan,
@@ -192,6 +193,30 @@ describe('codes of a coder', () => {
       { codeId: grens.id, name: 'Grens', field: 'definition', before: '', after: 'Tot hier.' }
     ]);
     expect(compared.codingsOf(samSeat)).toEqual(['1:30-40 Grens']);
+  });
+});
+
+describe('codes of the session that the coder merged', () => {
+  it('are told, and stay in the codebook of the session', () => {
+    const compared = new ComparedProject();
+    const copy = compared.copyFor(samSeat);
+    codeSpan(copy, 1, [30, 40], 'Grens');
+    const idOf = (name: string) => copy.model.list('codes').find((code) => code.name === name)!.id;
+    const grens = idOf('Grens');
+    copy.run(mergeCodes, { survivorId: idOf('Tijd'), codeIds: [grens] });
+    expect(compared.bringBack(copy)).toMatchObject({ removedCodes: [{ codeId: grens, name: 'Grens' }] });
+    expect(compared.codingsOf(samSeat)).toEqual(['1:30-40 Tijd']);
+    const { codes } = compared.model.get('sessionCodebooks', comparedSession);
+    expect(codes.map(({ name }) => name)).toContain('Grens');
+  });
+
+  it('are not those the team added to the session later', () => {
+    const compared = new ComparedProject();
+    const copy = compared.copyFor(samSeat);
+    const codebook = compared.model.get('sessionCodebooks', comparedSession);
+    const added = { ...codebook.codes[0]!, id: 'code-later' as CodeId, name: 'Later' };
+    compared.project.put('sessionCodebooks', { ...codebook, codes: [...codebook.codes, added] });
+    expect(compared.bringBack(copy).removedCodes).toEqual([]);
   });
 });
 

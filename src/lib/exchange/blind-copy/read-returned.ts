@@ -36,6 +36,7 @@ export function readReturned(
   const codes = Array.from(usedIds, (id) => toSessionCode(copy.get('codes', id), seat.id));
   const codebook = model.get('sessionCodebooks', session.id);
   const { idOf, added, joined } = matchCodes(codebook.codes, codes);
+  const given = codesOfSeat(codebook, seat.id);
   const known = model.seatCodingsOf(session.id).filter(({ seatId }) => seatId === seat.id);
   const mapped = codings.map((coding) => ({ ...coding, codeId: idOf.get(coding.codeId)! }));
   const { same, ...sorted } = sortSeatCodings(known, mapped);
@@ -54,7 +55,8 @@ export function readReturned(
     same: same.length,
     work: { codings, codes },
     unknownCodes: [...added.map((code) => ({ code, sameNameAs: null })), ...joined],
-    changedCodes: changedCodes(copy, codesOfSeat(codebook, seat.id)),
+    changedCodes: changedCodes(copy, given),
+    removedCodes: removedCodes(copy, contents, given),
     sameAsBefore: isSame,
     isOlder: seat.lockedAt !== null && lockedAt < seat.lockedAt,
     isVisible: session.openedAt !== null || !session.blind || othersLocked
@@ -101,4 +103,20 @@ function changedCodes(copy: ProjectModel, codes: readonly SessionCode[]): Change
         : [{ codeId: code.id, name: code.name, field, before: code[field], after: now[field] }]
     );
   });
+}
+
+/** By what was done in the copy: the team may have added codes to the session after the copy was made. */
+function removedCodes(
+  copy: ProjectModel,
+  { history }: ProjectContents,
+  codes: readonly SessionCode[]
+): ReturnedReading['removedCodes'] {
+  const removed = new Set(
+    history.flatMap(({ change }) =>
+      change.operations.flatMap(({ table, id, after }) => (table === 'codes' && after === null ? [id] : []))
+    )
+  );
+  return codes
+    .filter(({ id, madeBy }) => madeBy === null && removed.has(id) && !copy.find('codes', id))
+    .map(({ id, name }) => ({ codeId: id, name }));
 }

@@ -152,6 +152,7 @@ function readingOf(pick: Picker, model: ProjectModel, { session, seat }: Place):
     gone: [],
     unknownCodes: [],
     changedCodes: [],
+    removedCodes: [],
     changedTexts: [],
     outside: 0,
     byOthers: 0,
