@@ -3,8 +3,8 @@ import { seatName } from '$lib/commands/sessions/seat-name';
 import { takeReturned } from '$lib/commands/sessions/take-returned';
 import type { ReturnedReading } from '$lib/commands/sessions/returned-reading';
 import type { Change } from '$lib/domain/change';
-import type { ComparisonSession } from '$lib/domain/comparison-session';
-import type { CodeId, DocumentId } from '$lib/domain/ids';
+import type { ComparisonSession, Seat } from '$lib/domain/comparison-session';
+import type { CodeId, CoderId, DocumentId } from '$lib/domain/ids';
 import { readReturned } from '$lib/exchange/blind-copy/read-returned';
 import type { ProjectContents } from '$lib/exchange/project-contents';
 import type { AppState } from '$lib/state/app-state.svelte';
@@ -17,13 +17,11 @@ export class Returning {
   #reading = $state.raw<ReturnedReading | null>(null);
   #isReading = $state(false);
 
-  /**
-   * `session`: the project it goes into. `isOwn`: the coder is the one looking, who may see it all.
-   */
+  /** `session`: the project it goes into. `viewer`: who looks, when that is not who codes in that project now. */
   constructor(
     readonly app: AppState,
     readonly session: ProjectSession,
-    readonly isOwn = false
+    readonly viewer?: CoderId
   ) {}
 
   /** What came; null when nothing waits. */
@@ -41,15 +39,20 @@ export class Returning {
       : undefined;
   }
 
+  /** The place in the session it is of. */
+  get seat(): Seat | undefined {
+    return this.comparison?.seats.find(({ id }) => id === this.#reading?.seatId);
+  }
+
   /** The coder it is of, with the moment. */
   get name(): string {
-    const seat = this.comparison?.seats.find(({ id }) => id === this.#reading?.seatId);
-    return seat ? seatName(this.session.read('coders'), seat) : '';
+    return this.seat ? seatName(this.session.read('coders'), this.seat) : '';
   }
 
   /** Whether what was coded may be shown: nobody sees another's codings before all have locked. */
   get isVisible(): boolean {
-    return this.isOwn || (this.#reading?.isVisible ?? false);
+    const viewer = this.viewer ?? this.session.coderId;
+    return this.#reading?.isVisible === true || this.seat?.coderId === viewer;
   }
 
   async readFile(file: File): Promise<void> {
