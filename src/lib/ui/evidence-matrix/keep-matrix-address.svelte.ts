@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
-import { page } from '$app/state';
+import { navigating, page } from '$app/state';
 import { resolve } from '$app/paths';
 import type { ProjectId } from '$lib/domain/ids';
 import { askedCell, askedMatrix, matrixQuery } from './matrix-address';
@@ -32,15 +32,25 @@ export function keepMatrixAddress(projectId: ProjectId, view: MatrixView): void 
   });
 
   async function follow(wanted: string, current: string): Promise<void> {
-    const at = { id: projectId };
-    if (page.url.pathname !== resolve('/project/[id]/evidence', at)) return;
     if (new URLSearchParams(current).toString() === wanted) return;
     onItsWay += 1;
-    await goto(`${resolve('/project/[id]/evidence', at)}?${wanted}`, {
-      replaceState: true,
-      keepFocus: true,
-      noScroll: true
-    });
-    onItsWay -= 1;
+    try {
+      // The matrix is shown first: a navigation asks how far the page is scrolled, and so lays it out on the way.
+      await painted();
+      const path = resolve('/project/[id]/evidence', { id: projectId });
+      const isLeaving = navigating.to !== null && navigating.to.url.pathname !== path;
+      if (page.url.pathname !== path || isLeaving) return;
+      await goto(`${path}?${wanted}`, { replaceState: true, keepFocus: true, noScroll: true });
+    } finally {
+      onItsWay -= 1;
+    }
   }
+}
+
+/** The next frame has been painted; at once where nothing is. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

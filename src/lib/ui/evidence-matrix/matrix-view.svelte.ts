@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import { evidenceMatrix, type EvidenceMatrix, type MatrixCell } from '$lib/analysis/matrix/evidence-matrix';
 import type { MatrixHead } from '$lib/analysis/matrix/matrix-members';
@@ -8,6 +8,7 @@ import type { TableName } from '$lib/domain/tables';
 import { memberWords } from '$lib/messages/matrix-words';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import type { KeptReadings } from '$lib/ui/shell/kept-readings';
 import { CellWords } from './cell-words';
 import { readKeptMatrix, writeKeptMatrix } from './kept-matrix';
 import type { CellPlace } from './matrix-address';
@@ -37,14 +38,18 @@ export type CellInView = { row: MatrixHead | null; column: MatrixHead | null; ce
 export class MatrixView {
   readonly #app: AppState;
   readonly #session: ProjectSession;
+  readonly #kept: KeptReadings;
   #choices: ShownMatrix;
-  #areTextsLoaded = $state(false);
+  #areTextsLoaded: boolean;
   #open = $state.raw<CellPlace | null>(null);
 
-  constructor(app: AppState, session: ProjectSession) {
+  constructor(app: AppState, session: ProjectSession, kept: KeptReadings) {
     this.#app = app;
     this.#session = session;
+    this.#kept = kept;
     this.#choices = $state.raw(readKeptMatrix(session.id));
+    // On a later visit there is nothing to wait for, and the matrix stands at once.
+    this.#areTextsLoaded = $state(untrack(() => isLoaded(session)));
   }
 
   /** Who speaks in what; kept over changes. Knows nobody before the texts are loaded. */
@@ -70,7 +75,12 @@ export class MatrixView {
   readonly matrix: EvidenceMatrix | null = $derived.by(() => {
     const model = this.#session.read(...matrixTables);
     if (!this.#areTextsLoaded) return null;
-    return evidenceMatrix(model, JSON.parse(this.#counted) as ShownMatrix, this.#words, this.cases);
+    const [counted, words] = [this.#counted, this.#words];
+    const read = () => evidenceMatrix(model, JSON.parse(counted) as ShownMatrix, words, this.cases);
+    // What came in from another tab since has no text here yet.
+    return isLoaded(this.#session)
+      ? this.#kept.read('matrix', `${this.#app.language} ${counted}`, read)
+      : read();
   });
 
   readonly shades: (row: number, column: number) => number = $derived.by(() => {
@@ -169,6 +179,12 @@ export class MatrixView {
     const document = this.#documentOfText.get(id);
     return document && this.#session.loadedText(document);
   }
+}
+
+/** Whether all texts are in memory. */
+function isLoaded(session: ProjectSession): boolean {
+  const documents = session.read('documents').list('documents');
+  return documents.every(({ id }) => session.loadedText(id) !== undefined);
 }
 
 export const [getMatrixView, setMatrixView] = createContext<MatrixView>();

@@ -1,7 +1,8 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** Rows and columns drawn beyond the view, so that scrolling shows no gaps. */
-const overscan = 4;
+const overscan = 2;
 
 type Size = {
   rowCount: number;
@@ -22,7 +23,8 @@ export class MatrixWindow {
   readonly #size: () => Size;
   #element: HTMLElement | null = null;
   #scroll = $state.raw({ top: 0, left: 0 });
-  #view = $state.raw({ width: 1280, height: 800 });
+  // Until it is measured: what stands in most windows, for what is drawn too much is drawn for nothing.
+  #view = $state.raw({ width: 960, height: 480 });
 
   constructor(size: () => Size) {
     this.#size = size;
@@ -32,20 +34,18 @@ export class MatrixWindow {
   readonly #rowsInView = $derived.by(() => inView(this.#view.height, this.#size().rowHeight));
   readonly #columnsInView = $derived.by(() => inView(this.#view.width, this.#size().columnWidth));
   readonly #firstRow = $derived.by(() =>
-    firstDrawn(this.#scroll.top, this.#size().rowHeight, this.#size().rowCount - this.#rowsInView)
+    firstInView(this.#scroll.top, this.#size().rowHeight, this.#size().rowCount - this.#rowsInView)
   );
   readonly #firstColumn = $derived.by(() =>
-    firstDrawn(this.#scroll.left, this.#size().columnWidth, this.#size().columnCount - this.#columnsInView)
+    firstInView(this.#scroll.left, this.#size().columnWidth, this.#size().columnCount - this.#columnsInView)
   );
 
   get rows(): Range {
-    const end = this.#firstRow + this.#rowsInView + 2 * overscan;
-    return { first: this.#firstRow, end: Math.min(this.#size().rowCount, end) };
+    return drawn(this.#firstRow, this.#rowsInView, this.#size().rowCount);
   }
 
   get columns(): Range {
-    const end = this.#firstColumn + this.#columnsInView + 2 * overscan;
-    return { first: this.#firstColumn, end: Math.min(this.#size().columnCount, end) };
+    return drawn(this.#firstColumn, this.#columnsInView, this.#size().columnCount);
   }
 
   /** Width of the scrolling element in CSS pixels. */
@@ -62,6 +62,7 @@ export class MatrixWindow {
   readonly attach: Attachment<HTMLElement> = (element) => {
     this.#element = element;
     const measure = () => this.#measure();
+    untrack(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -105,8 +106,15 @@ function inView(view: number, size: number): number {
   return Math.ceil(view / size) + 1;
 }
 
-function firstDrawn(scrolled: number, size: number, last: number): number {
-  return Math.max(0, Math.min(Math.floor(scrolled / size), last) - overscan);
+function firstInView(scrolled: number, size: number, last: number): number {
+  return Math.max(0, Math.min(Math.floor(scrolled / size), last));
+}
+
+function drawn(firstInView: number, inView: number, count: number): Range {
+  return {
+    first: Math.max(0, firstInView - overscan),
+    end: Math.min(count, firstInView + inView + overscan)
+  };
 }
 
 function scrolledTo(scrolled: number, view: number, start: number, size: number): number {
