@@ -12,7 +12,7 @@ export { evidenceOfQuotation, type Evidence } from '$lib/model/evidence-of-quota
  * was overruled is left out. Where codes imply both support and contradiction it is contrary: that must not be hidden.
  * O(links to the target + its rules · quotations of their codes).
  */
-export function evidenceForTarget(model: ProjectModel, target: EvidenceTarget): Map<QuotationId, Evidence> {
+function evidenceForTarget(model: ProjectModel, target: EvidenceTarget): Map<QuotationId, Evidence> {
   const key = evidenceTargetKey(target);
   const isOfTarget = (record: { target: EvidenceTarget }) => evidenceTargetKey(record.target) === key;
   const found = new Map<QuotationId, Evidence>();
