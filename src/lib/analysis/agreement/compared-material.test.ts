@@ -75,7 +75,7 @@ describe('what is compared of a session', () => {
 
   it('has the parts and units of each document, and no document without a part', () => {
     const compared = session((project) => {
-      const [{ id: documentId }] = project.model.list('documents') as [{ id: never }];
+      const documentId = project.model.list('documents')[0]!.id;
       const parts = [
         { documentId, start: 0, end: 80 },
         { documentId, start: 85, end: 200 }

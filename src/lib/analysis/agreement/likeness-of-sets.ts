@@ -70,7 +70,7 @@ export async function likenessByClusters(
  * Calls, for one of the sets that are given, for it and for each later one that shares a code with it, with how alike they
  * are. To be asked from first to last.
  */
-function alikeSets(sets: readonly (readonly number[])[], isGiven: (set: number) => boolean) {
+export function alikeSets(sets: readonly (readonly number[])[], isGiven: (set: number) => boolean) {
   const withCode = new Map<number, number[]>();
   sets.forEach((codes, set) => {
     if (!isGiven(set)) return;
@@ -97,18 +97,19 @@ function alikeSets(sets: readonly (readonly number[])[], isGiven: (set: number) 
       }
     }
     for (const other of met) {
-      const both = shared[other]!;
-      const [own, theirs] = [codes.length, sets[other]!.length];
-      const jaccard = both / (own + theirs - both);
-      take(
-        other,
-        jaccard,
-        both === own && both === theirs ? 1 : (jaccard * (both === own || both === theirs ? 2 : 1)) / 3
-      );
+      const { jaccard, masi } = likenessOf(shared[other]!, codes.length, sets[other]!.length);
+      take(other, jaccard, masi);
       shared[other] = 0;
     }
     met.length = 0;
   };
+}
+
+/** How alike two sets are of so many codes, of which they share some: 1 less their distance (`statistics/set-distance`). */
+export function likenessOf(shared: number, one: number, other: number): { jaccard: number; masi: number } {
+  const jaccard = shared / (one + other - shared);
+  const thirds = shared === one && shared === other ? 3 : shared === one || shared === other ? 2 : 1;
+  return { jaccard, masi: thirds === 3 ? jaccard : (jaccard * thirds) / 3 };
 }
 
 /** The same counts by set. */

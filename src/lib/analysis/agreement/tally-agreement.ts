@@ -5,7 +5,9 @@ import { AgreementTally } from './agreement-tally';
 import { CodeSets } from './code-sets';
 import { countSpans } from './count-spans';
 import { countCharacters, countUnits } from './count-units';
-import { likenessByClusters } from './likeness-of-sets';
+import { likenessBySubsets } from './likeness-by-subsets';
+import { likenessByClusters, type LikenessOfSets } from './likeness-of-sets';
+import type { SortedCounts } from './cluster-counts';
 import { prepareDocuments, type PreparedDocument } from './prepared-document';
 
 export type PreparedMaterial = {
@@ -48,12 +50,29 @@ export async function tallyAgreement(
     await breathe();
   }
   const { sets } = codeSets;
+  const given = tally.sets.sorted(sets.length);
   return {
     ...tally,
     codes: tally.codes.sorted(tally.codeCount),
     spans: tally.spans.sorted(tally.codeCount),
     values: tally.values.sorted(sets.length),
-    likeness: await likenessByClusters(sets, tally.sets.sorted(sets.length), breathe),
+    likeness: await likenessOfSets(sets, given, settings.bootstrap.samples, breathe),
     setCount: sets.length
   };
+}
+
+/** Up to so many clusters, what each two have in common is sooner added up for a sample than subsets are. */
+const fewClusters = 500;
+
+/** The quicker of two ways: adding up pairs of clusters takes long to prepare, and is worth it for many samples. */
+async function likenessOfSets(
+  sets: readonly (readonly number[])[],
+  counts: SortedCounts,
+  samples: number,
+  breathe: () => Promise<void> | void
+): Promise<LikenessOfSets> {
+  const clusterCount = counts.from.length - 1;
+  return samples > 0 && clusterCount <= fewClusters
+    ? likenessByClusters(sets, counts, breathe)
+    : likenessBySubsets(sets, counts);
 }
