@@ -67,7 +67,8 @@ export const sessionReport = {
   step: {
     setUp: 'Set up',
     opened: 'All locked and opened',
-    measured: 'Agreement measured, before discussion',
+    measured: 'Before any discussion, on {{date}}, agreement was computed over {{units}}.',
+    intervals: 'In brackets the 95% interval.',
     measuredAgain: 'Measured later',
     decided: 'Differences discussed',
     promoted: 'Consensus taken over in the project'
@@ -143,8 +144,8 @@ export const sessionReport = {
       category: 'They were compared at the level of the category.',
       core: 'They were compared at the level of the core code.'
     },
-    measured:
-      'Before any discussion, on {{date}}, agreement was computed over {{units}}, with 95% intervals.',
+    measured: 'Before any discussion, on {{date}}, agreement was computed over {{units}}.',
+    intervals: 'In brackets the 95% interval.',
     without:
       'On purpose no coefficients of agreement were computed: the differences were discussed, and each decision was recorded with its reason.',
     notMeasured: 'Agreement was not measured.',

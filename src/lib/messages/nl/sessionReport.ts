@@ -68,7 +68,8 @@ export const sessionReport = {
   step: {
     setUp: 'Opgezet',
     opened: 'Alles vergrendeld en geopend',
-    measured: 'Overeenstemming gemeten, vóór overleg',
+    measured: 'Vóór enig overleg, op {{date}}, is de overeenstemming berekend over {{units}}.',
+    intervals: 'Tussen haken staat het 95%-interval.',
     measuredAgain: 'Later gemeten',
     decided: 'Verschillen besproken',
     promoted: 'Consensus overgenomen in het project'
@@ -144,8 +145,8 @@ export const sessionReport = {
       category: 'Zij zijn vergeleken op het niveau van de categorie.',
       core: 'Zij zijn vergeleken op het niveau van de kerncode.'
     },
-    measured:
-      'Vóór enig overleg, op {{date}}, is de overeenstemming berekend over {{units}}, met 95%-intervallen.',
+    measured: 'Vóór enig overleg, op {{date}}, is de overeenstemming berekend over {{units}}.',
+    intervals: 'Tussen haken staat het 95%-interval.',
     without:
       'Er zijn bewust geen maten van overeenstemming berekend: de verschillen zijn besproken, en elk besluit is vastgelegd met zijn reden.',
     notMeasured: 'De overeenstemming is niet gemeten.',

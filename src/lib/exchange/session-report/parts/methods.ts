@@ -94,7 +94,12 @@ export function measuredSentence(account: SessionAccount, measurement: Measureme
     date: day(takenAt),
     units: words.unitCount(settings.unit, results.unitCount)
   });
-  return `${sentence} ${mainValues(account, measurement)}.`;
+  const values = mainValues(account, measurement);
+  return [
+    sentence,
+    ...(values === '' ? [] : [`${values}.`]),
+    ...(values.includes('[') ? [t('sessionReport.methods.intervals')] : [])
+  ].join(' ');
 }
 
 /** `Gepoolde kappa: 0,62 [0,51; 0,71]; …` with those there are. */
