@@ -67,8 +67,7 @@ export const sessionReport = {
   step: {
     setUp: 'Set up',
     opened: 'All locked and opened',
-    measured: 'Before any discussion, on {{date}}, agreement was computed over {{units}}.',
-    intervals: 'In brackets the 95% interval.',
+    measured: 'Agreement measured, before discussion',
     measuredAgain: 'Measured later',
     decided: 'Differences discussed',
     promoted: 'Consensus taken over in the project'

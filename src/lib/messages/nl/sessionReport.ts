@@ -68,8 +68,7 @@ export const sessionReport = {
   step: {
     setUp: 'Opgezet',
     opened: 'Alles vergrendeld en geopend',
-    measured: 'Vóór enig overleg, op {{date}}, is de overeenstemming berekend over {{units}}.',
-    intervals: 'Tussen haken staat het 95%-interval.',
+    measured: 'Overeenstemming gemeten, vóór overleg',
     measuredAgain: 'Later gemeten',
     decided: 'Verschillen besproken',
     promoted: 'Consensus overgenomen in het project'
