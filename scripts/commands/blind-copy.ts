@@ -1,5 +1,6 @@
 import { blindCopyContents } from '$lib/exchange/blind-copy/blind-copy-contents';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
+import { ProjectModel } from '$lib/model/project-model';
 import { appVersion } from './app-version';
 import { WrongUse } from './command-failure';
 import { seatNamed, sessionNamed } from './named-session';
@@ -48,19 +49,17 @@ export const blindCopyCommand: TerminalCommand = {
     const session = sessionNamed(model, words);
     const seat = seatNamed(model, session, coder, moment);
     const contents = blindCopyContents(model, session.id, seat.id, findText, systemClock);
-    const [project] = Array.from(contents.records.project ?? []);
-    const count = (table: 'documents' | 'codes' | 'quotations') =>
-      Array.from(contents.records[table] ?? []).length;
+    const copy = ProjectModel.from(contents.records);
     const bytes = await serializeBundle(contents, { savedAt: systemClock.now(), app: appVersion() });
     await writeCallerFile(out, bytes);
     const report = {
-      name: project!.name,
+      name: copy.project.name,
       session: { number: session.number, name: session.name },
       coder: model.get('coders', seat.coderId).name,
       moment: seat.moment,
-      documents: count('documents'),
-      codes: count('codes'),
-      quotations: count('quotations'),
+      documents: copy.count('documents'),
+      codes: copy.count('codes'),
+      quotations: copy.count('quotations'),
       written: { file: out, bytes: bytes.length }
     };
     terminal.print(values.json ? JSON.stringify(report, null, 2) : `${report.name} written to ${out}`);
