@@ -1,4 +1,5 @@
 import type { Experiment } from './experiment';
+import { agreement } from './experiments/agreement';
 import { appStart } from './experiments/app-start';
 import { codeText } from './experiments/code-text';
 import { codeSystem } from './experiments/code-system';
@@ -29,6 +30,7 @@ export const experiments: readonly Experiment[] = [
   searchProject,
   codeSystem,
   evidenceMatrix,
+  agreement,
   network,
   memory
 ];
