@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const coefficients: Messages['coefficients'] = {
   explain: 'Explanation: {{name}}',
+  explanation: 'explanation',
   asks: 'What does it ask?',
   formula: 'Formula',
   where: 'In which',

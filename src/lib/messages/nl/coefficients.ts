@@ -1,6 +1,7 @@
 /** What each coefficient is, on one screen: what it asks, what its signs stand for, and when it misleads. */
 export const coefficients = {
   explain: 'Uitleg: {{name}}',
+  explanation: 'uitleg',
   asks: 'Wat vraagt deze maat?',
   formula: 'Formule',
   where: 'Daarin is',
