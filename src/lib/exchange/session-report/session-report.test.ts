@@ -4,7 +4,8 @@ import type { ComparisonSession } from '$lib/domain/comparison-session';
 import { loadReportLabels } from '$lib/messages/report-labels';
 import { errorCodeOf } from '$lib/testing/error-code';
 import { reportToMarkdown } from '../report/report-to-markdown';
-import { namesInside, reportMadeAt } from '../report/testing/example-report';
+import { buildReport } from '../report/build-report';
+import { exampleReport, namesInside, reportMadeAt } from '../report/testing/example-report';
 import { buildSessionReport } from './build-session-report';
 import { exportSessionReport } from './export-session-report';
 import { SessionAccount } from './session-account';
@@ -178,5 +179,19 @@ describe('the account of a comparison session', () => {
     expect(text).toContain('# Report of the comparison');
     expect(text).toContain('Anna and Bram coded 3 documents blind');
     expect(text).not.toMatch(/sessionReport\.|\{\{/);
+  });
+});
+
+describe('the report of the project', () => {
+  it('names each comparison session with its main coefficients from before the discussion', async () => {
+    const { study, model } = await usual;
+    const labels = await loadReportLabels('nl');
+    const report = exampleReport({ parts: ['coding'] });
+    const source = { findText: study.findText, now: reportMadeAt, labels };
+    const text = reportToMarkdown(await buildReport(model, report, source)).replaceAll('\\', '');
+    expect(text).toContain(
+      'Anna en Bram vergeleken hun coderingen van 3 documenten (“Ronde van [ouder 1]”, geopend op 10 januari 2026).'
+    );
+    expect(text).toMatch(/Vóór overleg, over 10 beurten: .*Gepoolde kappa: \d,\d\d/);
   });
 });

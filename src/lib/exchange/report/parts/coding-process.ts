@@ -2,8 +2,9 @@ import { codeLevels } from '$lib/domain/code';
 import type { CoderId, DocumentId } from '$lib/domain/ids';
 import type { ReportBlock } from '../report-content';
 import { paragraph, type ReportDraft } from '../report-draft';
+import { comparisonsPart } from './comparisons';
 
-/** Who coded how much, how many documents more than one coder did, and how many codes of each level there are. */
+/** Who coded how much, how many documents more than one coder did, how coders were compared, and how many codes of each level there are. */
 export function codingPart(draft: ReportDraft): ReportBlock[] {
   const { model, t } = draft;
   const codings = model.list('codings');
@@ -43,6 +44,7 @@ export function codingPart(draft: ReportDraft): ReportBlock[] {
       ],
       coders.map(([id, own]) => [model.find('coders', id)?.name ?? '', own.codings, own.documents.size])
     ),
+    ...comparisonsPart(draft),
     draft.table(
       t('reportText.caption.codes'),
       [
