@@ -47,13 +47,15 @@ export type Estimates = z.infer<typeof estimatesSchema>;
  * What a reader of results must know. `paragraphs-for-turns`: the text of the document has no turns, its paragraphs stand in for
  * them. `nothing-coded`: the seat coded nothing in the document, and counts as having found nothing there.
  * `documents-resampled`: whole documents were drawn again, because the units are documents. `one-to-draw`: no intervals, for
- * there are not two documents or turns to draw from.
+ * there are not two documents or turns to draw from. `codes-combined`: several codes of one seat on the same
+ * text are a value of their own in uα and cuα.
  */
 export const agreementNotes = [
   'paragraphs-for-turns',
   'nothing-coded',
   'documents-resampled',
-  'one-to-draw'
+  'one-to-draw',
+  'codes-combined'
 ] as const;
 export const agreementNote = z.enum(agreementNotes);
 export type AgreementNote = z.infer<typeof agreementNote>;

@@ -70,6 +70,12 @@ describe('agreement of two seats', () => {
       { note: 'paragraphs-for-turns', documentId: 'document-1', seatId: null },
       { note: 'nothing-coded', documentId: 'document-1', seatId: 'Sam' }
     ]);
+    const twoCodes = material({ Noor: ['hulp 0', 'tijd 0'], Sam: ['hulp 0'] });
+    expect((await measureAgreement(twoCodes, turns)).notes).toContainEqual({
+      note: 'codes-combined',
+      documentId: null,
+      seatId: null
+    });
     const asDocuments = {
       ...turns,
       unit: 'document',

@@ -8,13 +8,19 @@ export function notesOn({
   material,
   settings,
   documents,
-  clusterCount
+  clusterCount,
+  codeSets
 }: PreparedMaterial): AgreementResults['notes'] {
   const notes: AgreementResults['notes'] = [];
   const { samples, over } = settings.bootstrap;
   if (samples > 0 && over !== drawnOver(settings))
     notes.push({ note: 'documents-resampled', documentId: null, seatId: null });
   if (samples > 0 && clusterCount < 2) notes.push({ note: 'one-to-draw', documentId: null, seatId: null });
+  const { sets } = codeSets;
+  const isCombined = documents.some(({ seats }) =>
+    seats.some(({ pieces }) => pieces.some(({ set }) => sets[set]!.length > 1))
+  );
+  if (isCombined) notes.push({ note: 'codes-combined', documentId: null, seatId: null });
   for (const { document, found, seats } of documents) {
     if (found.hasStandIns)
       notes.push({ note: 'paragraphs-for-turns', documentId: document.id, seatId: null });

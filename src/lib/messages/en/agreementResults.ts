@@ -225,7 +225,9 @@ export const agreementResults: Messages['agreementResults'] = {
     'nothing-coded': '{{coder}} coded nothing in {{document}}. That counts as: found nothing.',
     'documents-resampled': 'The bootstrap draws whole documents, because documents are the unit.',
     'one-to-draw':
-      'There is too little to draw from: without at least two documents or turns there are no intervals.'
+      'There is too little to draw from: without at least two documents or turns there are no intervals.',
+    'codes-combined':
+      'Where a coder gave several codes at once, uα and cuα take that combination as one value: partly the same codes are a difference there.'
   },
   exporting: {
     open: 'Save results',

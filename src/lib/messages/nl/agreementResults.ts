@@ -225,7 +225,9 @@ export const agreementResults = {
     'nothing-coded': '{{coder}} codeerde niets in {{document}}. Dat telt als: niets gevonden.',
     'documents-resampled': 'De bootstrap trekt hele documenten, omdat documenten de eenheid zijn.',
     'one-to-draw':
-      'Er is te weinig om uit te trekken: zonder ten minste twee documenten of beurten zijn er geen intervallen.'
+      'Er is te weinig om uit te trekken: zonder ten minste twee documenten of beurten zijn er geen intervallen.',
+    'codes-combined':
+      'Waar een codeur meer codes tegelijk gaf, telt die combinatie in uα en cuα als één waarde: ten dele dezelfde codes zijn daar een verschil.'
   },
   exporting: {
     open: 'Resultaten bewaren',
