@@ -4,6 +4,8 @@ import { measureAgreement } from '$lib/analysis/agreement/measure-agreement';
 import { projectMaterial } from '$lib/analysis/agreement/project-material';
 import { sessionMaterial } from '$lib/analysis/agreement/session-material';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
+import { addCoder } from '$lib/commands/project/add-coder';
+import type { CoderId } from '$lib/domain/ids';
 import type { AgreementResults } from '$lib/domain/measurement';
 import {
   codeSpan,
@@ -42,6 +44,8 @@ beforeAll(async () => {
   codeSpan(copies[1]!, 1, [200, 240], 'Grens');
   for (const copy of copies) compared.bringBack(copy);
   await write('open.kerncode');
+  compared.project.run(addCoder, { id: 'coder-eva' as CoderId, name: 'Eva' });
+  await write('three.kerncode');
 });
 
 const both = ['--coders', 'noor, SAM'];
@@ -166,6 +170,27 @@ describe('kerncode agreement', () => {
       'nl'
     );
     expect(dutch.out).toContain('De 2 documenten van de ronde: 1, 2.');
+  });
+
+  it('compares three coders, all together and two by two', async () => {
+    const three = ['three.kerncode', '--coders', 'Noor,Sam,Eva', '--samples', '20'];
+    const report = await asJson(...three);
+    expect(report.codes[0]).toMatchObject({
+      table: null,
+      cohensKappa: { status: 'undefined', reason: 'needs-two-coders' },
+      fleissKappa: { status: expect.any(String) },
+      meanPairwiseKappa: { status: expect.any(String) }
+    });
+    expect(report.pairs.map(({ coders }: { coders: string[] }) => coders)).toEqual([
+      ['Noor', 'Sam'],
+      ['Noor', 'Eva'],
+      ['Sam', 'Eva']
+    ]);
+    expect(report.notes).toContainEqual({ note: 'nothing-coded', document: 1, coder: 'Eva' });
+    const { out } = await run(...three);
+    expect(out).toContain('\nNoor – Eva\n');
+    expect(out).toContain('Fleiss’ kappa');
+    expect(out).toContain('This coefficient compares two coders');
   });
 
   it('writes the units with what each coder gave them', async () => {
