@@ -179,8 +179,17 @@ describe('readPdf: paragraphs', () => {
 
 describe('readPdf: bad files', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
+  const blank = buildPdf([[], [], []]).bytes;
+  const without = (file: Uint8Array, words: string) =>
+    Uint8Array.from(Buffer.from(Buffer.from(file).toString('latin1').replace(words, 'x'), 'latin1'));
   const cases: [string, Uint8Array, AppErrorCode][] = [
-    ['pages without words', buildPdf([[], [], []]).bytes, 'import/scanned-pdf'],
+    ['pages without words', blank, 'import/scanned-pdf'],
+    ['pages without words whose index is gone', without(blank, 'startxref'), 'import/scanned-pdf'],
+    [
+      'pages of which none can be found',
+      without(buildPdf([column(full)]).bytes, '5 0 obj'),
+      'import/unreadable-file'
+    ],
     ['a password', buildPdf([column(full)], { encrypted: true }).bytes, 'import/password-protected'],
     ['text', bytes('Interviewer: hallo'), 'import/unreadable-file'],
     ['a beginning only', bytes('%PDF-1.4\n1 0 obj\n<<'), 'import/unreadable-file']

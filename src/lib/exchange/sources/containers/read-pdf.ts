@@ -21,7 +21,7 @@ const mostPages = 20_000;
  * page numbers left out. Each paragraph knows the page it begins on.
  *
  * @throws AppError `import/scanned-pdf` when no page has words, `import/password-protected`,
- * `import/archive-bomb`, `import/unreadable-file` or `import/cancelled`.
+ * `import/archive-bomb`, `import/unreadable-file` (also when no page could be found) or `import/cancelled`.
  */
 export async function readPdf(file: SourceFile, options: ParseOptions = {}): Promise<ReadDocument> {
   const { pages, title } = await passByDroppedPromises(() => readPages(file, options));
@@ -62,10 +62,12 @@ async function readPages(
     const document = await task.promise;
     if (document.numPages > mostPages) throw new Error('more pages than a document has');
     const pages: PdfLine[][] = [];
+    let foundCount = 0;
     let gutter: Gutter | null = null;
     for (let number = 1; number <= document.numPages; number += 1) {
       throwIfCancelled(file.name, signal);
       const page = await document.getPage(number);
+      if (isInFile(page)) foundCount += 1;
       const { items } = await page.getTextContent();
       const placed = items.filter((item): item is (typeof items)[number] & PlacedText => 'str' in item);
       const [main = [], ...turned] = toFragments(placed, page.getViewport({ scale: 1 }).transform);
@@ -75,6 +77,8 @@ async function readPages(
       page.cleanup();
       progress?.(number / document.numPages);
     }
+    if (foundCount === 0 && pages.every((lines) => lines.length === 0))
+      throw new Error('none of its pages could be found');
     return { pages, title: readTitle((await document.getMetadata()).info) };
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
@@ -87,6 +91,11 @@ async function readPages(
   } finally {
     await task.destroy();
   }
+}
+
+/** Of a file too damaged to find a page in, the library makes up an empty one, so that there is something to show. */
+function isInFile({ ref }: { ref: object | null }): boolean {
+  return ref !== null;
 }
 
 function readTitle(info: object): string {
