@@ -3,7 +3,7 @@ import type { differences as dutch } from '../nl/differences';
 export const differences: typeof dutch = {
   title: 'Differences',
   loading: 'Reading the texts …',
-  nothingCoded: 'Nobody coded anything in this session: there is nothing to talk about.',
+  nothingCoded: 'Nobody coded anything in this comparison: there is nothing to talk about.',
   noDifferences: 'Everything was coded alike.',
   noneShown: 'No place fits these filters.',
   showAll: 'Show all places',
@@ -44,8 +44,6 @@ export const differences: typeof dutch = {
   withdrawn_one: 'Decision withdrawn.',
   withdrawn_other: '{{count}} decisions withdrawn.',
   place: '{{index}} of {{count}}',
-  next: 'Next',
-  previous: 'Previous',
   openDocument: 'Open in the document',
   openSideBySide: 'Show side by side',
   passage: 'The passage',
@@ -62,7 +60,6 @@ export const differences: typeof dutch = {
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   countsAs: 'counts as {{code}}',
-  noComment: 'No comment.',
   definitions: 'What the codebook says',
   definition: 'Definition',
   include: 'Include',
@@ -73,11 +70,8 @@ export const differences: typeof dutch = {
   newInSession: 'Made while coding; not in the project’s codebook yet.',
   noLongerThere: 'No longer in the project’s codebook.',
   change: 'Sharpen: {{field}} of {{code}}',
-  changeTo: 'New text',
   changeHint: 'Kept with the decision, and put in the codebook.',
   changeCancel: 'Do not sharpen',
-  changeBefore: 'From',
-  changeAfter: 'to',
   decision: 'Decision',
   choices: 'What will it be?',
   choiceAgreed: 'Accept',
@@ -103,14 +97,11 @@ export const differences: typeof dutch = {
     was: 'Then',
     now: 'Now',
     gone: 'gone',
-    fresh: 'new',
     earlier: 'Decided then: {{choice}}.',
-    earlierOutcome: 'Until it is decided again, this place is not in the consensus.',
-    keep: 'Decide the same again'
+    earlierOutcome: 'Until it is decided again, this place is not in the consensus.'
   },
   outcome: {
     title: 'Something new',
-    stretch: 'Coding {{number}}',
     code: 'Choose a code',
     pick: 'Code of coding {{number}}: {{code}}',
     findCode: 'Find a code or type a new one',
@@ -123,8 +114,7 @@ export const differences: typeof dutch = {
     remove: 'Remove coding {{number}}',
     hint: 'Or select the words it becomes in the passage.',
     useSelection: 'The selection becomes the consensus',
-    newCode: 'new',
-    none: 'No coding yet.'
+    newCode: 'new'
   },
   together: {
     title_one: '{{count}} place together',
@@ -149,8 +139,8 @@ export const differences: typeof dutch = {
     measure:
       'After discussion agreement is 100 % by construction: the figure of the first round is the one that counts. To know whether the sharpened codes work, code new material blind and measure again.',
     toResults: 'To the results',
-    newSession: 'New session',
-    review: 'Look back',
+    newSession: 'New comparison',
+    explanation: 'Explanation',
     promoted: 'The consensus has been the coding of the project since {{when}}.',
     promotedNotice: 'The consensus is now the coding of the project.'
   },
@@ -158,7 +148,7 @@ export const differences: typeof dutch = {
     button: 'Take the consensus into the project',
     title: 'Make the consensus the coding of the project',
     explain:
-      'Within the documents, parts and codes of this session the consensus takes the place of what the session’s coders had in the project. It is put in the name of a coder “Consensus”. What everyone coded blind is kept in the session.',
+      'Within the documents, parts and codes of this comparison the consensus takes the place of what its coders had in the project. It is put in the name of a coder “Consensus”. What everyone coded blind is kept in the comparison.',
     undecided_one: '{{count}} place is undecided: what the project has there stays.',
     undecided_other: '{{count}} places are undecided: what the project has there stays.',
     comes_one: '{{count}} coding is added',
@@ -184,7 +174,6 @@ export const differences: typeof dutch = {
     reason: 'Write the reason',
     definition: 'Sharpen the definition',
     decide: 'Decide and go to the next',
-    undo: 'Undo the decision',
     endOn: 'End a word later',
     endBack: 'End a word earlier',
     startOn: 'Start a word later',
@@ -198,15 +187,12 @@ export const differences: typeof dutch = {
     left: 'Left',
     right: 'Right',
     barsOf: 'Codings of {{who}}',
-    overview: 'Where the differences lie',
     nextDifference: 'Next difference',
     previousDifference: 'Previous difference',
     count: '{{differences}} differences, {{agreed}} alike',
-    noText: 'No text.',
-    outside: 'Outside the session',
+    outside: 'Outside the comparison',
     inQueue: '{{label}}. Open among the differences.',
     openHere: 'Open among the differences',
-    agreed: 'Agreement',
     legend: 'Signs'
   }
 };

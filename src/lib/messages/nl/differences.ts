@@ -2,7 +2,7 @@
 export const differences = {
   title: 'Verschillen',
   loading: 'De teksten worden gelezen …',
-  nothingCoded: 'Niemand heeft in deze sessie iets gecodeerd: er is niets om over te praten.',
+  nothingCoded: 'Niemand heeft in deze vergelijking iets gecodeerd: er is niets om over te praten.',
   noDifferences: 'Alles is eender gecodeerd.',
   noneShown: 'Geen enkele plek past bij deze filters.',
   showAll: 'Alle plekken tonen',
@@ -43,8 +43,6 @@ export const differences = {
   withdrawn_one: 'Besluit ingetrokken.',
   withdrawn_other: '{{count}} besluiten ingetrokken.',
   place: '{{index}} van {{count}}',
-  next: 'Volgende',
-  previous: 'Vorige',
   openDocument: 'Openen in het document',
   openSideBySide: 'Naast elkaar tonen',
   passage: 'De passage',
@@ -61,7 +59,6 @@ export const differences = {
   words_one: '{{count}} woord',
   words_other: '{{count}} woorden',
   countsAs: 'telt als {{code}}',
-  noComment: 'Geen opmerking.',
   definitions: 'Wat het codeboek zegt',
   definition: 'Definitie',
   include: 'Wel',
@@ -72,11 +69,8 @@ export const differences = {
   newInSession: 'Gemaakt tijdens het coderen; staat nog niet in het codeboek van het project.',
   noLongerThere: 'Staat niet meer in het codeboek van het project.',
   change: '{{field}} van {{code}} aanscherpen',
-  changeTo: 'Nieuwe tekst',
   changeHint: 'Wordt bij het besluit bewaard en in het codeboek gezet.',
   changeCancel: 'Niet aanscherpen',
-  changeBefore: 'Van',
-  changeAfter: 'naar',
   decision: 'Besluit',
   choices: 'Wat wordt het?',
   choiceAgreed: 'Aannemen',
@@ -102,14 +96,11 @@ export const differences = {
     was: 'Toen',
     now: 'Nu',
     gone: 'weg',
-    fresh: 'nieuw',
     earlier: 'Toen besloten: {{choice}}.',
-    earlierOutcome: 'Tot er opnieuw is beslist, telt deze plek niet mee in de consensus.',
-    keep: 'Opnieuw zo beslissen'
+    earlierOutcome: 'Tot er opnieuw is beslist, telt deze plek niet mee in de consensus.'
   },
   outcome: {
     title: 'Iets anders',
-    stretch: 'Codering {{number}}',
     code: 'Code kiezen',
     pick: 'Code van codering {{number}}: {{code}}',
     findCode: 'Zoek een code of typ een nieuwe',
@@ -122,8 +113,7 @@ export const differences = {
     remove: 'Codering {{number}} weghalen',
     hint: 'Of selecteer in de passage de woorden die het worden.',
     useSelection: 'De selectie wordt de consensus',
-    newCode: 'nieuw',
-    none: 'Nog geen codering.'
+    newCode: 'nieuw'
   },
   together: {
     title_one: '{{count}} plek samen',
@@ -148,8 +138,8 @@ export const differences = {
     measure:
       'De overeenstemming is na overleg per definitie 100 %: het cijfer van de eerste ronde telt. Wil je weten of de aangescherpte codes werken, codeer dan nieuw materiaal blind en meet opnieuw.',
     toResults: 'Naar de resultaten',
-    newSession: 'Nieuwe sessie',
-    review: 'Terugkijken',
+    newSession: 'Nieuwe vergelijking',
+    explanation: 'Toelichting',
     promoted: 'De consensus is sinds {{when}} de codering van het project.',
     promotedNotice: 'De consensus is nu de codering van het project.'
   },
@@ -157,7 +147,7 @@ export const differences = {
     button: 'Consensus overnemen in het project',
     title: 'Maak de consensus de codering van het project',
     explain:
-      'Binnen de documenten, delen en codes van deze sessie komt de consensus in de plaats van wat de codeurs van de sessie in het project hadden. Ze komt op naam van een codeur “Consensus”. Wat ieder blind codeerde, blijft in de sessie bewaard.',
+      'Binnen de documenten, delen en codes van deze vergelijking komt de consensus in de plaats van wat de codeurs ervan in het project hadden. Ze komt op naam van een codeur “Consensus”. Wat ieder blind codeerde, blijft in de vergelijking bewaard.',
     undecided_one: 'Over {{count}} plek is nog niet beslist: daar blijft staan wat het project heeft.',
     undecided_other: 'Over {{count}} plekken is nog niet beslist: daar blijft staan wat het project heeft.',
     comes_one: '{{count}} codering komt erbij',
@@ -183,7 +173,6 @@ export const differences = {
     reason: 'Reden schrijven',
     definition: 'Definitie aanscherpen',
     decide: 'Beslissen en naar de volgende',
-    undo: 'Besluit ongedaan maken',
     endOn: 'Einde een woord later',
     endBack: 'Einde een woord eerder',
     startOn: 'Begin een woord later',
@@ -197,15 +186,12 @@ export const differences = {
     left: 'Links',
     right: 'Rechts',
     barsOf: 'Coderingen van {{who}}',
-    overview: 'Waar de verschillen liggen',
     nextDifference: 'Volgend verschil',
     previousDifference: 'Vorig verschil',
     count: '{{differences}} verschillen, {{agreed}} eender',
-    noText: 'Geen tekst.',
-    outside: 'Buiten de sessie',
+    outside: 'Buiten de vergelijking',
     inQueue: '{{label}}. Openen bij de verschillen.',
     openHere: 'Openen bij de verschillen',
-    agreed: 'Overeenstemming',
     legend: 'Tekens'
   }
 };

@@ -78,14 +78,7 @@ export class DifferenceQueue {
   /** What is compared; null while the texts are being read. */
   readonly material: AgreementMaterial | null = $derived.by(() => {
     if (!this.#areTextsLoaded) return null;
-    const model = this.session.read(
-      'sessions',
-      'sessionCodebooks',
-      'seatCodings',
-      'documents',
-      'coders',
-      'cases'
-    );
+    const model = this.session.read('sessions', 'sessionCodebooks', 'seatCodings', 'documents', 'coders');
     const findText = loadedTexts(this.session, model);
     // A document that has just come in, or whose text was edited elsewhere, is waited for.
     const isMissing = this.#comparison().documentIds.some((id) => {

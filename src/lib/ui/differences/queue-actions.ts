@@ -128,6 +128,15 @@ export function queueActions(
       run: () => undefined
     },
     {
+      id: 'differences-all',
+      label: () => app.t('differences.keys.all'),
+      group,
+      keys: ['Mod+a'],
+      keyOnly: true,
+      isEnabled: () => false,
+      run: () => undefined
+    },
+    {
       id: 'differences-accept',
       label: () => app.t('differences.acceptAll', { count: queue.openAgreements.length }),
       group,
