@@ -1,3 +1,4 @@
+import { nextPlace } from '$lib/analysis/blind-coding/next-place';
 import { isPlaceCoded, placesToCode, type PlacesToCode } from '$lib/analysis/blind-coding/places-to-code';
 import type { BlindCoding } from '$lib/domain/blind-coding';
 import type { DocumentId } from '$lib/domain/ids';
@@ -85,18 +86,7 @@ export class BlindCopy {
     direction: 1 | -1,
     uncoded: boolean
   ): { place: Stretch; index: number } | null {
-    const orderOf = new Map<DocumentId, number>();
-    for (const { documentId } of this.places)
-      if (!orderOf.has(documentId)) orderOf.set(documentId, orderOf.size);
-    const here = orderOf.get(from.documentId) ?? -1;
-    const isBeyond = ({ documentId, start, end }: Stretch) => {
-      const there = orderOf.get(documentId)!;
-      if (there !== here) return direction === 1 ? there > here : there < here;
-      return direction === 1 ? start > from.offset : end <= from.offset;
-    };
-    const candidates = [...this.places.entries()];
-    if (direction === -1) candidates.reverse();
-    const found = candidates.find(([index, place]) => isBeyond(place) && !(uncoded && this.isCoded(index)));
-    return found ? { index: found[0], place: found[1] } : null;
+    const index = nextPlace(this.places, from, direction, (at) => uncoded && this.isCoded(at));
+    return index === null ? null : { index, place: this.places[index]! };
   }
 }
