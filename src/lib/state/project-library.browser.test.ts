@@ -162,7 +162,12 @@ describe('blind copies among the projects', () => {
       units: [],
       blind: true,
       withoutCoefficients: false,
-      seats: places.map(({ seatId, coderId }) => ({ id: seatId, coderId, moment: '', source: 'blind-copy' }))
+      seats: places.map(({ seatId, coderId }) => ({
+        id: seatId,
+        coderId,
+        moment: '',
+        source: 'blind-copy' as const
+      }))
     });
     const place = places[1]!;
     const fresh = await blindCopyFile(session, place);
