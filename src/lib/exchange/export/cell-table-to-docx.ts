@@ -17,12 +17,14 @@ const usualColumns = 7;
 export async function cellTableToDocx(table: CellTable): Promise<Uint8Array> {
   const isWide = table.columns.length > usualColumns;
   const margin = isWide ? usualMargin / 2 : usualMargin;
+  const size = isWide ? 16 : 20;
   const widths = columnWidths(
     table.groups.flatMap(({ rows }) => rows),
     table,
-    pageWidth - 2 * margin
+    pageWidth - 2 * margin,
+    size
   );
-  const style = cellStyle(isWide ? 16 : 20);
+  const style = cellStyle(size);
   const children: FileChild[] = [titleParagraph(table.title)];
   for (const { heading, rows } of table.groups) {
     if (heading) children.push(headingParagraph(heading));

@@ -2,25 +2,34 @@ import type { PageTable } from './cell-table';
 import { pageRows } from './cell-text';
 import type { ExportCell } from './export-table';
 
-/** What a letter of a table takes, in twentieths of a point, and the room beside the words of a cell. */
-const letter = 142;
+/** What a letter of ten points takes, in twentieths of a point, and the room beside the words of a cell. */
+const letter = 124;
+const usualSize = 20;
 const padding = 220;
+/** A column of long texts asks no more room than for so many letters on a line. */
+const longestLine = 90;
 /** Titles are bold, and so wider. */
 const bold = 1.15;
 
 /**
  * How wide the columns of a table are best, together `total`, in twentieths of a point: no narrower than their longest word
- * as long as that fits, and what is left by how much there is to read in them.
+ * as long as that fits, and what is left by how much there is to read in them. A number wants no more: its title may take
+ * more lines, so that words get the room. `size` is that of the letters, in half points.
  */
 export function columnWidths(
   rows: readonly { cells: readonly ExportCell[] }[],
   table: PageTable,
-  total: number
+  total: number,
+  size = usualSize
 ): number[] {
   const columns = columnTexts(rows, table);
-  const least = columns.map(leastOf);
+  const ofLetters = (count: number) => padding + (letter * count * size) / usualSize;
+  const least = columns.map((texts) => ofLetters(leastOf(texts)));
+  const isText = table.columns.filter(({ id }) => id !== 'group').map(({ type }) => type === 'text');
   const wanted = columns.map((texts, index) =>
-    Math.max(least[index]!, padding + letter * Math.min(60, longestOf(texts, '\n')))
+    isText[index]
+      ? Math.max(least[index]!, ofLetters(Math.min(longestLine, longestOf(texts, '\n'))))
+      : least[index]!
   );
   const [narrow, wide] = [sum(least), sum(wanted)];
   if (narrow >= total)
@@ -38,7 +47,7 @@ export function columnWidths(
 
 /** How wide a table is when its columns are as narrow as their longest words. In twentieths of a point. */
 export function leastWidth(rows: readonly { cells: readonly ExportCell[] }[], table: PageTable): number {
-  return sum(columnTexts(rows, table).map(leastOf));
+  return sum(columnTexts(rows, table).map((texts) => padding + letter * leastOf(texts)));
 }
 
 /** Of each column its title and what is under it. */
@@ -47,10 +56,11 @@ function columnTexts(rows: readonly { cells: readonly ExportCell[] }[], table: P
   return titles.map((title, index) => [title, ...lines.map((line) => line[index] ?? '')]);
 }
 
+/** In letters. */
 function leastOf(texts: readonly string[]): number {
   const line = longestOf(texts.flatMap((text) => text.split('\n')).filter(isShort), '\n');
   const title = bold * longestOf(texts.slice(0, 1), /\s+/);
-  return padding + letter * Math.min(18, Math.max(longestOf(texts, /\s+/), line, title));
+  return Math.min(18, Math.max(longestOf(texts, /\s+/), line, title));
 }
 
 function sum(widths: readonly number[]): number {
