@@ -220,7 +220,6 @@ export const sessionReport = {
     stop: 'Stop',
     saved: 'Saved as {{file}}.',
     reading: 'The report is being put together …',
-    preview: 'Preview',
     fileName: 'Report {{name}}',
     more_one: 'One more part of the appendix is in the file only.',
     more_other: '{{count}} more differences and decisions are not in this preview, but are in the file.',

@@ -221,7 +221,6 @@ export const sessionReport = {
     stop: 'Stoppen',
     saved: 'Bewaard als {{file}}.',
     reading: 'Het verslag wordt samengesteld …',
-    preview: 'Voorbeeld',
     fileName: 'Verslag {{name}}',
     more_one: 'Nog één onderdeel van de bijlage staat alleen in het bestand.',
     more_other: 'Nog {{count}} verschillen en besluiten staan niet in dit voorbeeld, wel in het bestand.',
