@@ -22,15 +22,20 @@ it('writes a line per round and series, empty where there is nothing', () => {
       { number: 2, name: 'Later', measurement }
     ],
     [
-      { name: 'all codes', estimates: [{ status: 'defined', value: 0.5, interval: [0.4, 0.6] }, null] },
-      { name: 'rust', estimates: [{ status: 'undefined', reason: 'no-codings' }, null] }
+      {
+        name: 'all codes',
+        coefficient: 'Pooled kappa',
+        estimates: [{ status: 'defined', value: 0.5, interval: [0.4, 0.6] }, null]
+      },
+      { name: 'rust', coefficient: 'Kappa', estimates: [{ status: 'undefined', reason: 'no-codings' }, null] }
     ],
-    { title: 'Rounds', coefficient: 'Pooled kappa', translate, words, locale: 'en' }
+    { title: 'Rounds', translate, words, locale: 'en' }
   );
   const rows = groups[0]!.rows.map(({ cells }) => cells);
   expect(rows).toHaveLength(4);
   for (const row of rows) expect(row).toHaveLength(columns.length);
   expect(rows[0]!.slice(4)).toEqual(['all codes', 'Pooled kappa', 0.5, 0.4, 0.6, '']);
+  expect(rows[1]!.slice(4, 6)).toEqual(['rust', 'Kappa']);
   expect(rows[1]!.slice(6)).toEqual([null, null, null, 'undefined: Nothing has been coded yet.']);
   expect(rows[2]!.slice(6)).toEqual([null, null, null, '']);
 });

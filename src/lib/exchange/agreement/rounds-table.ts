@@ -6,11 +6,14 @@ import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell, ExportLocale } from '../export/export-table';
 
 type Round = { number: number; name: string; measurement: Pick<Measurement, 'takenAt' | 'settings'> };
-type Series = { name: string; estimates: readonly (Estimate | null)[] };
+type Series = {
+  name: string;
+  /** The name of what it is of. */
+  coefficient: string;
+  estimates: readonly (Estimate | null)[];
+};
 type Labels = {
   title: string;
-  /** The coefficient all series are of. */
-  coefficient: string;
   translate: Translate;
   words: AgreementWords;
   locale: ExportLocale;
@@ -20,7 +23,7 @@ type Labels = {
 export function roundsTable(
   rounds: readonly Round[],
   series: readonly Series[],
-  { title, coefficient, translate, words, locale }: Labels
+  { title, translate, words, locale }: Labels
 ): CellTable {
   const t = (id: 'name' | 'coefficient' | 'value' | 'low' | 'high' | 'note' | 'unit') =>
     translate(`agreementResults.table.${id}`);
@@ -31,7 +34,7 @@ export function roundsTable(
       measurement.takenAt,
       words.unit(measurement.settings.unit),
       line.name,
-      coefficient,
+      line.coefficient,
       ...cells(line.estimates[index] ?? null, words)
     ])
   );

@@ -141,7 +141,6 @@ export const agreementResults: Messages['agreementResults'] = {
     with: 'with',
     without: 'without',
     total: 'total',
-    by: '{{name}}:',
     all: 'All coefficients',
     coefficient: 'Coefficient',
     value: 'Value',
@@ -188,9 +187,6 @@ export const agreementResults: Messages['agreementResults'] = {
     scaleAgreement: 'fuller colour: more agreement',
     code: 'code',
     document: 'document',
-    asTable: 'As a list',
-    both: 'Both',
-    only: 'Only {{name}}',
     open: 'Enter opens the differences of a cell.'
   },
   perDocument: 'Per document',
@@ -294,8 +290,8 @@ export const agreementResults: Messages['agreementResults'] = {
     one: 'One round has been measured. After the next one this shows whether the codebook has become sharper.',
     note: 'Of each round the first measurement counts, from before the discussion. Rounds with other documents, codes or settings can be compared only with care.',
     differs: 'Note: these rounds were not measured with the same unit ({{units}}).',
-    absent: '–',
     most: 'Six lines fit in the chart.',
+    ofCodes: 'Of single codes: {{coefficient}}.',
     addCodes: 'Choose codes'
   }
 };

@@ -141,7 +141,6 @@ export const agreementResults = {
     with: 'wel',
     without: 'niet',
     total: 'totaal',
-    by: '{{name}}:',
     all: 'Alle maten',
     coefficient: 'Maat',
     value: 'Waarde',
@@ -188,9 +187,6 @@ export const agreementResults = {
     scaleAgreement: 'voller van kleur: meer overeenstemming',
     code: 'code',
     document: 'document',
-    asTable: 'Als lijst',
-    both: 'Beiden',
-    only: 'Alleen {{name}}',
     open: 'Enter opent de verschillen van een cel.'
   },
   perDocument: 'Per document',
@@ -294,8 +290,8 @@ export const agreementResults = {
     one: 'Er is één ronde gemeten. Na een volgende ronde is hier te zien of het codeboek scherper is geworden.',
     note: 'Van elke ronde telt de eerste meting, van vóór het overleg. Rondes met andere documenten, codes of instellingen zijn alleen met voorzichtigheid te vergelijken.',
     differs: 'Let op: deze rondes zijn niet met dezelfde eenheid gemeten ({{units}}).',
-    absent: '–',
     most: 'Er passen zes lijnen in de grafiek.',
+    ofCodes: 'Bij losse codes: {{coefficient}}.',
     addCodes: 'Codes kiezen'
   }
 };
