@@ -8,7 +8,6 @@ import { applyCodes } from '../coding/apply-codes';
 import { commentQuotation } from '../coding/comment-quotation';
 import { findQuotationAt } from '../coding/quotation-at';
 import { resizeQuotation } from '../coding/resize-quotation';
-import type { QuotationId } from '$lib/domain/ids';
 
 type Spans = [number, number][];
 
@@ -138,7 +137,7 @@ describe('coding parts of a text', () => {
     const copy = copyWith(parts, 'free');
     expect(errorCodeOf(() => codeSpan(copy, 1, [30, 50], 'Grens'))).toBe('session/outside-parts');
     codeSpan(copy, 1, [12, 15], 'Grens');
-    const [{ id }] = copy.model.list('quotations') as [{ id: QuotationId }];
+    const { id } = copy.model.list('quotations')[0]!;
     expect(errorCodeOf(() => copy.run(resizeQuotation, { id, start: 31, end: 40 }))).toBe(
       'session/outside-parts'
     );

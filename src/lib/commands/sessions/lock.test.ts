@@ -17,6 +17,7 @@ import { invertChange } from '$lib/model/invert-change';
 import { applyCodes } from '../coding/apply-codes';
 import { deleteQuotations } from '../coding/delete-quotations';
 import { mergeCodes } from '../codes/merge-codes';
+import { promoteConsensus } from '../consensus/promote-consensus';
 import { updateProject } from '../project/update-project';
 import { deleteMeasurements } from './delete-measurements';
 import { lockCoding } from './lock-coding';
@@ -160,6 +161,26 @@ describe('unlocking a seat', () => {
     compared.project.run(lockSeat, samIn);
     expect(compared.codingsOf(samSeat)).toHaveLength(4);
     expect(compared.model.count('decisions')).toBe(1);
+  });
+});
+
+describe('a seat that codes in the project, once the consensus is the coding of the project', () => {
+  it('keeps what was compared: it is neither taken again nor unlocked, until the promotion is undone', () => {
+    const compared = opened();
+    const { project, model } = compared;
+    const before = compared.codingsOf(samSeat);
+    const removedIds = model.seatCodingsOf(comparedSession).map(({ codingId }) => codingId);
+    const promotion = project.run(promoteConsensus, {
+      sessionId: comparedSession,
+      plan: { codings: [], removedIds }
+    });
+    expect(errorCodeOf(() => project.run(lockSeat, samIn))).toBe('session/promoted');
+    expect(errorCodeOf(() => project.run(unlockSeat, samIn))).toBe('session/promoted');
+    expect(compared.codingsOf(samSeat)).toEqual(before);
+    project.take(invertChange(promotion, 'undo-1' as ChangeId, testNow));
+    expect(project.run(lockSeat, samIn).operations).toEqual([]);
+    project.run(unlockSeat, samIn);
+    expect(compared.codingsOf(samSeat)).toEqual(before);
   });
 });
 

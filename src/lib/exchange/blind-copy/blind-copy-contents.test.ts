@@ -281,7 +281,7 @@ describe('the codes of a seat', () => {
       include: '',
       exclude: '',
       comment: ''
-    };
+    } as const;
     const made = { ...code, id: 'a' as CodeId, name: 'a', parentId: null, madeBy: noorSeat } as const;
     const own = { ...code, id: 'b' as CodeId, name: 'b', parentId: made.id, madeBy: samSeat } as const;
     const codebook = { id: comparedSession, codes: [made, own], groups: [] };

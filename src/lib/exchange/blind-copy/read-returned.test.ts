@@ -101,7 +101,7 @@ describe('what a blind copy brings back', () => {
     const copy = compared.copyFor(samSeat);
     codeSpan(copy, 1, [30, 40], 'Grens');
     compared.bringBack(copy);
-    const [{ id }] = compared.model.seatCodingsOf(comparedSession) as [{ id: string }];
+    const { id } = compared.model.seatCodingsOf(comparedSession)[0]!;
     copy.run(unlockCoding, {});
     const [quotation] = copy.model.list('quotations');
     const { codeId } = copy.model.list('codings')[0]!;
