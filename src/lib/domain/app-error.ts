@@ -69,6 +69,7 @@ export type AppErrorParams = {
   'session/codes-in-project': { name: string };
   'session/not-returned': { name: string };
   'session/decided': { count: number };
+  'session/promoted': { name: string };
   'session/not-open': { name: string };
   'session/first-measurement': Record<never, never>;
   'session/locked': Record<never, never>;

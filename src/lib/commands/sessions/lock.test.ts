@@ -172,7 +172,8 @@ describe('a seat that codes in the project, once the consensus is the coding of 
     const removedIds = model.seatCodingsOf(comparedSession).map(({ codingId }) => codingId);
     const promotion = project.run(promoteConsensus, {
       sessionId: comparedSession,
-      plan: { codings: [], removedIds }
+      codings: [],
+      removedIds
     });
     expect(errorCodeOf(() => project.run(lockSeat, samIn))).toBe('session/promoted');
     expect(errorCodeOf(() => project.run(unlockSeat, samIn))).toBe('session/promoted');

@@ -96,6 +96,8 @@ export const errors = {
   'session/not-returned': 'The codings of {{name}} have not come back yet. Take in the file first.',
   'session/decided':
     'Differences have been decided already ({{count}}). Correct the codings and take them in again; what was decided then stays.',
+  'session/promoted':
+    'The consensus is the coding of the project already. What {{name}} had there can no longer be told and cannot be taken again. Undo the promotion of the consensus first.',
   'session/not-open': 'Not everything is locked in “{{name}}” yet. Until then there is nothing to compare.',
   'session/first-measurement': 'The first measurement stays: it is from before the discussion.',
   'session/locked':

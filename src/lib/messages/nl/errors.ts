@@ -103,6 +103,8 @@ export const errors = {
   'session/not-returned': 'De coderingen van {{name}} zijn nog niet terug. Lees eerst het bestand in.',
   'session/decided':
     'Er is al over verschillen besloten ({{count}}). Verbeter de coderingen en lees ze opnieuw in; wat besloten is blijft dan staan.',
+  'session/promoted':
+    'De consensus is al de codering van het project. Wat {{name}} daar had, is niet meer na te gaan en kan niet opnieuw worden overgenomen. Maak eerst het overnemen van de consensus ongedaan.',
   'session/not-open': 'In “{{name}}” is nog niet alles vergrendeld. Tot dan is er niets te vergelijken.',
   'session/first-measurement': 'De eerste meting blijft staan: die is van vóór het overleg.',
   'session/locked':
