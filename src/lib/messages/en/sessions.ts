@@ -12,7 +12,7 @@ export const sessions = {
   stage: {
     coding: 'Coding: {{count}} of {{all}} locked',
     open: 'Open: look at the differences',
-    consensus: 'Discussing differences: {{count}} decided',
+    consensus: 'Discussing differences: {{count}} of {{all}} decided',
     promoted: 'The consensus is the project’s coding'
   },
   seatState: { coding: 'coding', locked: 'locked on {{date}}' },
@@ -62,8 +62,9 @@ export const sessions = {
     discussed: 'Discuss differences',
     promoted: 'Take the consensus over',
     of: '{{count}} of {{all}} locked',
-    decided_one: '{{count}} decision',
-    decided_other: '{{count}} decisions',
+    decided_one: '{{decided}} of {{count}} difference decided',
+    decided_other: '{{decided}} of {{count}} differences decided',
+    noDifferences: 'there are no differences',
     states: { done: '(done)', now: '(now)', next: '(to come)' }
   },
   settings: {
@@ -163,7 +164,8 @@ export const sessions = {
       turn: 'What can differ is the code alone.',
       paragraph: 'For minutes and forms.',
       sentence: 'Fine and strict.',
-      quotation: 'Only the places go along, not the codes that are on them.'
+      quotation:
+        'Only the places go along, not the codes that are on them. Coders do see where someone marked something.'
     },
     unitCount_one: '{{count}} unit to code.',
     unitCount_other: '{{count}} units to code.',

@@ -12,7 +12,7 @@ export const sessions = {
   stage: {
     coding: 'Coderen: {{count}} van {{all}} vergrendeld',
     open: 'Open: verschillen bekijken',
-    consensus: 'Verschillen bespreken: {{count}} besloten',
+    consensus: 'Verschillen bespreken: {{count}} van {{all}} besloten',
     promoted: 'Consensus is de codering van het project'
   },
   seatState: { coding: 'codeert', locked: 'vergrendeld op {{date}}' },
@@ -63,8 +63,9 @@ export const sessions = {
     discussed: 'Verschillen bespreken',
     promoted: 'Consensus overnemen',
     of: '{{count}} van {{all}} vergrendeld',
-    decided_one: '{{count}} besluit',
-    decided_other: '{{count}} besluiten',
+    decided_one: '{{decided}} van {{count}} verschil besloten',
+    decided_other: '{{decided}} van {{count}} verschillen besloten',
+    noDifferences: 'er zijn geen verschillen',
     states: { done: '(klaar)', now: '(nu)', next: '(volgt)' }
   },
   settings: {
@@ -168,7 +169,8 @@ export const sessions = {
       turn: 'Het verschil zit alleen nog in de code.',
       paragraph: 'Geschikt voor verslagen en formulieren.',
       sentence: 'Fijn en streng.',
-      quotation: 'Alleen de plaatsen gaan mee, niet de codes die erop staan.'
+      quotation:
+        'Alleen de plaatsen gaan mee, niet de codes die erop staan. Wel is te zien waar iemand al iets markeerde.'
     },
     unitCount_one: '{{count}} eenheid om te coderen.',
     unitCount_other: '{{count}} eenheden om te coderen.',

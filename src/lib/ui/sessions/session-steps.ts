@@ -1,3 +1,4 @@
+import { sessionProgress } from '$lib/analysis/differences/session-progress';
 import type { SessionStatus } from '$lib/analysis/sessions/session-status';
 import type { ComparisonSession } from '$lib/domain/comparison-session';
 import type { ProjectModel } from '$lib/model/project-model';
@@ -10,7 +11,7 @@ export type SessionStep = {
   state: 'done' | 'now' | 'next';
   /** When it was done. */
   at: string | null;
-  /** How many coders locked, or how many decisions there are. */
+  /** How many coders locked, or how many differences are decided. */
   count?: number;
   all?: number;
 };
@@ -29,9 +30,11 @@ export const stepRoutes = {
  */
 export function sessionSteps(
   model: ProjectModel,
-  { id, openedAt, promotedAt, withoutCoefficients }: ComparisonSession,
+  comparison: ComparisonSession,
   { seats, coding }: SessionStatus
 ): SessionStep[] {
+  const { id, openedAt, promotedAt, withoutCoefficients } = comparison;
+  const progress = sessionProgress(model, comparison);
   const [first] = model.measurementsOf(id);
   const steps: (Omit<SessionStep, 'state'> & { isDone: boolean })[] = [
     {
@@ -42,7 +45,12 @@ export function sessionSteps(
       all: seats.length
     },
     { id: 'measured', isDone: first !== undefined, at: first?.takenAt ?? null },
-    { id: 'discussed', isDone: promotedAt !== null, at: null, count: model.decisionsOf(id).length },
+    {
+      id: 'discussed',
+      isDone: promotedAt !== null,
+      at: null,
+      ...(progress && { count: progress.decided, all: progress.differences })
+    },
     { id: 'promoted', isDone: promotedAt !== null, at: promotedAt }
   ];
   const shown = steps.filter((step) => step.id !== 'measured' || !withoutCoefficients);
