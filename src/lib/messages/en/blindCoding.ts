@@ -97,6 +97,7 @@ export const blindCoding = {
     changedTexts: 'Documents whose text has changed',
     takenAndLost: '{{taken}} on the same words, {{lost}} lost',
     lost: 'Lost: these words are no longer there, or in more than one place',
+    removedCodes: 'Codes removed or merged in the copy (the round keeps them)',
     changedCodes: 'Texts of codes changed in the copy (left out)',
     fields: {
       name: 'name',

@@ -100,6 +100,7 @@ export const blindCoding = {
     changedTexts: 'Documenten waarvan de tekst veranderd is',
     takenAndLost: '{{taken}} op dezelfde woorden, {{lost}} verloren',
     lost: 'Verloren: deze woorden staan er niet meer, of op meer dan één plaats',
+    removedCodes: 'Codes die in de kopie zijn verwijderd of samengevoegd (de ronde houdt ze)',
     changedCodes: 'Codeteksten die in de kopie zijn gewijzigd (gaan niet mee)',
     fields: {
       name: 'naam',

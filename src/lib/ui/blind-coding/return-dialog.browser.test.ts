@@ -6,6 +6,7 @@ import { page } from 'vitest/browser';
 import { goto } from '$app/navigation';
 import '../../../routes/app.css';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
+import { deleteCodes } from '$lib/commands/codes/delete-codes';
 import { removeCodes } from '$lib/commands/coding/remove-codes';
 import { lockCoding } from '$lib/commands/sessions/lock-coding';
 import { unlockCoding } from '$lib/commands/sessions/unlock-coding';
@@ -123,6 +124,23 @@ describe('codings that come back', () => {
     await expect.element(page.getByRole('heading', { name: 'Vervallen' })).toBeVisible();
     await take().click();
     await expect.poll(() => codings().filter(({ seatId }) => seatId === samSeat).length).toBe(1);
+  });
+
+  it('tell which codes of the round their coder removed', async () => {
+    const compared = new ComparedProject();
+    compared.bringBack(coded(compared, compared.copyFor(noorSeat)));
+    const copy = compared.copyFor(samSeat);
+    const [id] = compared.codeIds;
+    const { name } = compared.model.get('codes', id!);
+    copy.run(deleteCodes, { ids: [id!] });
+    copy.run(lockCoding, {});
+    await show(compared);
+    drop(await fileOf(copy));
+    await expect
+      .element(page.getByRole('heading', { name: /^Codes die in de kopie zijn verwijderd/ }))
+      .toBeVisible();
+    await expect.element(page.getByRole('dialog').getByText(name, { exact: true })).toBeVisible();
+    expect(await findViolations()).toEqual([]);
   });
 
   it('are refused while they are not locked', async () => {

@@ -1,8 +1,12 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ChangeDraft } from '$lib/commands/change-draft';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
+import type { Command } from '$lib/commands/command';
 import { importDocuments, type DocumentToImport } from '$lib/commands/documents/import-documents';
+import type { BlindCoding } from '$lib/domain/blind-coding';
+import type { SeatId, SessionId } from '$lib/domain/ids';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { documentToImport, textOf } from '$lib/testing/test-project';
 import { dropFiles, openStage, textFile } from '$lib/ui/testing/open-stage';
@@ -20,6 +24,26 @@ async function withDocuments(...fields: Partial<DocumentToImport>[]): Promise<Pr
   return session;
 }
 
+/** Makes the project a copy to code blind in. */
+const becomeBlindCopy: Command<Record<never, never>> = (model, _, context) => {
+  const draft = new ChangeDraft(model, context);
+  const { id, name } = model.project;
+  const blindCoding: BlindCoding = {
+    projectId: id,
+    projectName: name,
+    sessionId: 'session-1' as SessionId,
+    sessionName: 'Ronde 1',
+    seatId: 'seat-1' as SeatId,
+    coderId: draft.coder(),
+    parts: [],
+    segmentation: 'free',
+    units: [],
+    lockedAt: null
+  };
+  draft.update('project', id, { blindCoding });
+  return draft.build('make-blind-copy', { name: '', session: blindCoding.sessionName });
+};
+
 const table = () => page.getByRole('table', { name: 'Documents of this project' });
 const names = () => Array.from(document.querySelectorAll('tbody th'), (cell) => cell.textContent?.trim());
 
@@ -35,6 +59,14 @@ describe('the documents page', () => {
       .toHaveAttribute('href', `/project/${session.id}/documents/1`);
     // Nothing had the keyboard before the drop: the page has it now.
     await expect.poll(() => document.activeElement?.id).toBe('content');
+  });
+
+  it('takes nothing away in a blind copy: its documents are those of the session', async () => {
+    const session = await withDocuments({ name: 'Gesprek' });
+    await page.getByRole('checkbox', { name: 'Select document 1' }).click();
+    await expect.element(page.getByRole('button', { name: 'Delete document 1' })).toBeVisible();
+    await session.run(becomeBlindCopy, {});
+    await expect.poll(() => page.getByRole('button', { name: /delete/i }).elements().length).toBe(0);
   });
 
   it('scrolls the table on a narrow screen, never the page', async () => {
