@@ -26,6 +26,7 @@ export const differences = {
   filterState: 'Voortgang',
   filterKind: 'Soort',
   filterCode: 'Code',
+  filterAgainst: 'Tegenover, in dezelfde beurt',
   filterDocument: 'Document',
   clearFilters: 'Filters wissen',
   groupCount: '{{decided}} van {{total}} beslist',

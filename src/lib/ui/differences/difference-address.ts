@@ -9,6 +9,7 @@ export function queueQuery({ codingId, filter }: QueueAddress): string {
   const search = new URLSearchParams();
   for (const key of filter.groups) search.append('kind', key);
   for (const id of filter.codeIds) search.append('code', id);
+  if (filter.againstId) search.set('with', filter.againstId);
   for (const id of filter.documentIds) search.append('document', id);
   if (filter.state !== 'all') search.set('state', filter.state);
   if (codingId) search.set('coding', codingId);
@@ -18,9 +19,11 @@ export function queueQuery({ codingId, filter }: QueueAddress): string {
 /** What an address asks for; `isAsked` is false for one that asks for nothing. */
 export function askedQueue(search: URLSearchParams): QueueAddress & { isAsked: boolean } {
   const state = search.get('state') as ProgressState | null;
+  const codeIds = search.getAll('code') as CodeId[];
   const filter: DifferenceFilter = {
     groups: search.getAll('kind'),
-    codeIds: search.getAll('code') as CodeId[],
+    codeIds,
+    againstId: codeIds.length > 0 ? (search.get('with') as CodeId | null) : null,
     documentIds: search.getAll('document') as DocumentId[],
     state: state && progressStates.includes(state) ? state : 'all'
   };

@@ -11,11 +11,19 @@ export type DifferenceFilter = {
   /** Keys of groups, see `groupKeyOf`. */
   groups: readonly string[];
   codeIds: readonly CodeId[];
+  /** Only where a coder has one of `codeIds` and another has this one in the same turn, see `opposedKeys`; null: does not matter. */
+  againstId: CodeId | null;
   documentIds: readonly DocumentId[];
   state: ProgressState;
 };
 
-export const everyDifference: DifferenceFilter = { groups: [], codeIds: [], documentIds: [], state: 'all' };
+export const everyDifference: DifferenceFilter = {
+  groups: [],
+  codeIds: [],
+  againstId: null,
+  documentIds: [],
+  state: 'all'
+};
 
 export function isFiltering(filter: DifferenceFilter): boolean {
   const { groups, codeIds, documentIds, state } = filter;
@@ -28,8 +36,15 @@ export function stateOf({ decision, isStale }: DecidedDifference): Exclude<Progr
   return isStale ? 'changed' : 'decided';
 }
 
-export function passes(difference: DecidedDifference, filter: DifferenceFilter): boolean {
-  const { groups, codeIds, documentIds, state } = filter;
+/** @param opposed the keys of `opposedKeys`, for a filter with `againstId` */
+export function passes(
+  difference: DecidedDifference,
+  filter: DifferenceFilter,
+  opposed: ReadonlySet<string> | null = null
+): boolean {
+  const { groups, documentIds, state } = filter;
+  const codeIds = filter.againstId ? [...filter.codeIds, filter.againstId] : filter.codeIds;
+  if (opposed && !opposed.has(difference.key)) return false;
   if (groups.length > 0 && !groups.includes(groupKeyOf(difference))) return false;
   if (documentIds.length > 0 && !documentIds.includes(difference.documentId as DocumentId)) return false;
   if (codeIds.length > 0 && !difference.codeIds.some((id) => codeIds.includes(id))) return false;

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { AgreementMaterial } from '$lib/analysis/agreement/agreement-material';
+import type { AgreementMaterial, Span } from '$lib/analysis/agreement/agreement-material';
+import { segmentsOf } from '$lib/analysis/agreement/segments';
 import { sessionMaterial } from '$lib/analysis/agreement/session-material';
 import { consensusProgress } from '$lib/analysis/differences/consensus-progress';
 import {
@@ -31,6 +32,7 @@ import {
 } from './difference-filter';
 import { groupKeyOf, groupsOf } from './difference-groups';
 import { keptDrafts, keepDrafts } from './kept-drafts';
+import { opposedKeys } from './opposed-codes';
 import { seatMarks } from './seat-marks';
 
 /** On a narrow screen one thing shows at a time. */
@@ -151,8 +153,19 @@ export class DifferenceQueue {
 
   /** What the filter lets through. */
   readonly rows: readonly DecidedDifference[] = $derived.by(() =>
-    this.ordered.filter((difference) => passes(difference, this.#filter))
+    this.ordered.filter((difference) => passes(difference, this.#filter, this.#opposed))
   );
+
+  /** Where the codes of the filter stand against the other one, in the same turn; null when the filter has no other one. */
+  readonly #opposed = $derived.by(() => {
+    const { codeIds, againstId } = this.#filter;
+    const documents = this.material?.documents ?? [];
+    if (!againstId) return null;
+    const units = new Map<string, readonly Span[]>(
+      documents.map((one) => [one.id, segmentsOf(one, { unit: 'turn', interviewers: true }).segments])
+    );
+    return opposedKeys(this.differences, codeIds, againstId, (id) => units.get(id) ?? []);
+  });
 
   readonly #byCoding = $derived.by(() => {
     const found = new Map<string, DecidedDifference>();

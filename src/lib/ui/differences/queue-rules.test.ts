@@ -10,6 +10,7 @@ import { everyDifference, nextUndecided, orderedQueue } from './difference-filte
 import { groupsOf } from './difference-groups';
 import { earlierReasons } from './earlier-reasons';
 import { linesBetween, listLines } from './list-lines';
+import { opposedKeys } from './opposed-codes';
 import { outcomeOfDraft } from './outcome-of-draft';
 import { seatMarks } from './seat-marks';
 import { moveEdge } from './word-edges';
@@ -97,17 +98,51 @@ describe('the order of the queue', () => {
   });
 });
 
+describe('where one code stands against another', () => {
+  const place = (kind: DecidedDifference['kind'], ...codings: ComparedCoding[]) =>
+    difference(kind, codings[0]!.start, {
+      key: codings.map(({ id }) => id).join(' '),
+      codings,
+      codeIds: [...new Set(codings.map(({ codeId }) => codeId))]
+    });
+  const turns = [
+    { start: 0, end: 50 },
+    { start: 50, end: 100 }
+  ];
+  const against = (differences: DecidedDifference[]) =>
+    opposedKeys(differences, ['grens' as CodeId], 'tijd' as CodeId, () => turns);
+  const both = place('other-code', coding(0, 'grens', 10, 20), coding(1, 'tijd', 11, 20));
+  const inTurn = place('some-only', coding(0, 'grens', 52, 60));
+  const otherInTurn = place('some-only', coding(1, 'tijd', 80, 90));
+
+  it('is one place with both, or two places of different coders in one turn', () => {
+    const third = place('some-only', coding(1, 'rol', 70, 75));
+    expect(against([both, inTurn, otherInTurn, third])).toEqual(
+      new Set([both.key, inTurn.key, otherInTurn.key])
+    );
+  });
+
+  it('is not one coder with both codes, another turn, or what was coded alike', () => {
+    const sameCoder = place('some-only', coding(0, 'tijd', 80, 90));
+    const elsewhere = place('some-only', coding(1, 'tijd', 20, 30));
+    const alike = place('agreed', coding(0, 'tijd', 80, 90), coding(1, 'tijd', 80, 90));
+    expect(against([inTurn, sameCoder, elsewhere, alike])).toEqual(new Set());
+  });
+});
+
 describe('an address of the queue', () => {
   it('says what is open and what is left out, and nothing for the usual', () => {
     const filter = {
       groups: ['some-only:0'],
       codeIds: ['grens' as CodeId],
+      againstId: 'tijd' as CodeId,
       documentIds: ['document-1' as DocumentId],
       state: 'open' as const
     };
     const query = queueQuery({ codingId: 'coding-1', filter });
     expect(askedQueue(new URLSearchParams(query))).toEqual({ codingId: 'coding-1', filter, isAsked: true });
     expect(queueQuery({ codingId: null, filter: everyDifference })).toBe('');
+    expect(askedQueue(new URLSearchParams('with=tijd')).filter).toEqual(everyDifference);
     expect(askedQueue(new URLSearchParams('state=nonsense')).filter).toEqual(everyDifference);
   });
 });

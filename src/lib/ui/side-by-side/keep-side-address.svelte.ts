@@ -26,7 +26,7 @@ export function keepSideAddress(view: SideView): void {
       const number = Number(search.get('document'));
       search.delete('document');
       const { codingId, filter } = askedQueue(search);
-      queue.filter = filter;
+      queue.filter = { ...filter, againstId: null };
       queue.open(codingId);
       if (number > 0) view.number = number;
       const [left, right] = [Number(search.get('left')), Number(search.get('right'))];
@@ -43,7 +43,7 @@ export function keepSideAddress(view: SideView): void {
     if (right !== 1) search.set('right', String(right + 1));
     const rest = queueQuery({
       codingId: queue.codingId,
-      filter: { ...queue.filter, documentIds: [], state: 'all' }
+      filter: { ...queue.filter, againstId: null, documentIds: [], state: 'all' }
     });
     const wanted = rest ? `${search.toString()}&${rest}` : search.toString();
     void untrack(() => follow(wanted));
