@@ -18,8 +18,8 @@ type Size = {
 /** From `first` up to `end`. */
 type Range = { first: number; end: number };
 
-/** Which rows and columns of a large matrix are near the view. Bind `attach` to the element that scrolls. */
-export class MatrixWindow {
+/** Which rows and columns of a large grid are near the view. Bind `attach` to the element that scrolls. */
+export class CellWindow {
   readonly #size: () => Size;
   #element: HTMLElement | null = null;
   #scroll = $state.raw({ top: 0, left: 0 });
