@@ -12,6 +12,7 @@ import { documentToImport, TestProject, textOf } from '$lib/testing/test-project
 import { asFile, blindCopyFile, openBlindCopy } from './blind-copies';
 import { ProjectLibrary } from './project-library.svelte';
 import { ProjectSession } from './project-session.svelte';
+import { usualSession } from '$lib/testing/usual-session';
 
 /** The start page of one tab. */
 const here = new ProjectLibrary();
@@ -153,15 +154,7 @@ describe('blind copies among the projects', () => {
         .read()
         .list('documents')
         .map((one) => one.id),
-      parts: [],
-      sample: null,
-      codeIds: [],
-      codeGroupIds: [],
-      level: 'open',
-      segmentation: 'free',
-      units: [],
-      blind: true,
-      withoutCoefficients: false,
+      ...usualSession,
       seats: places.map(({ seatId, coderId }) => ({
         id: seatId,
         coderId,

@@ -8,6 +8,7 @@ import { blindCopyContents } from '$lib/exchange/blind-copy/blind-copy-contents'
 import { readReturned, type ReturnedReading } from '$lib/exchange/blind-copy/read-returned';
 import { InMemoryProject, type Clock } from '$lib/exchange/in-memory-project';
 import { documentToImport, testCoder, testNow, TestProject, textOf } from './test-project';
+import { usualSession } from './usual-session';
 
 export const comparedSession = 'session-a' as SessionId;
 export const noorSeat = 'seat-noor' as SeatId;
@@ -42,15 +43,7 @@ export class ComparedProject {
       id: comparedSession,
       name: 'Ronde 1',
       documentIds: this.documentIds,
-      parts: [],
-      sample: null,
-      codeIds: [],
-      codeGroupIds: [],
-      level: 'open',
-      segmentation: 'free',
-      units: [],
-      blind: true,
-      withoutCoefficients: false,
+      ...usualSession,
       seats: [
         { id: noorSeat, coderId: testCoder, moment: '', source: 'blind-copy' },
         { id: samSeat, coderId: sam, moment: '', source: 'blind-copy' }

@@ -5,6 +5,7 @@ import type { SeatCoding } from '$lib/domain/seat-coding';
 import { addCoder } from '$lib/commands/project/add-coder';
 import { toSessionCode } from '$lib/commands/sessions/to-session-code';
 import { testCoder, testNow, type TestProject } from './test-project';
+import { usualSession } from './usual-session';
 
 export const testSession = 'session-1' as SessionId;
 export const noorSeat = 'seat-noor' as SeatId;
@@ -45,15 +46,7 @@ export function putLockedSession(
     name: `Ronde ${number}`,
     comment: '',
     documentIds: model.list('documents').map((document) => document.id),
-    parts: [],
-    sample: null,
-    codeIds: [],
-    codeGroupIds: [],
-    level: 'open',
-    segmentation: 'free',
-    units: [],
-    blind: true,
-    withoutCoefficients: false,
+    ...usualSession,
     seats: [seat(noorSeat, testCoder), seat(samSeat, sam)],
     createdBy: testCoder,
     createdAt: testNow,

@@ -11,6 +11,7 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { documentToImport, textOf } from '$lib/testing/test-project';
 import { openStage } from '$lib/ui/testing/open-stage';
 import ResultsStage from './testing/ResultsStage.svelte';
+import { usualSession } from '$lib/testing/usual-session';
 
 const sam = 'coder-sam' as CoderId;
 const names = ['Rest', 'Time', 'Trust'];
@@ -48,15 +49,7 @@ async function compare(session: ProjectSession, fields: { withoutCoefficients?: 
     id: 'session-1' as SessionId,
     name: 'Round one',
     documentIds: documents.map(({ id }) => id),
-    parts: [],
-    sample: null,
-    codeIds: [],
-    codeGroupIds: [],
-    level: 'open',
-    segmentation: 'free',
-    units: [],
-    blind: true,
-    withoutCoefficients: false,
+    ...usualSession,
     seats: [noor, sam].map((coderId) => ({
       id: `seat-${coderId}` as SeatId,
       coderId,

@@ -10,6 +10,7 @@ import type { ComparisonSession } from '$lib/domain/comparison-session';
 import type { SeatCoding } from '$lib/domain/seat-coding';
 import type { ProjectModel } from '$lib/model/project-model';
 import { reportStudy } from '../../report/testing/example-report';
+import { usualSession } from '$lib/testing/usual-session';
 
 export const exampleSessionId = 'session-1' as ComparisonSession['id'];
 const at = '2026-01-10T10:00:00.000Z';
@@ -38,15 +39,7 @@ export function comparedStudy(fields: Partial<ComparisonSession> = {}): ExampleS
     name: 'Ronde van Fatima',
     comment: 'Alles telt, ook wat Roosmarijn zegt.',
     documentIds: records.documents.map(({ id }) => id),
-    parts: [],
-    sample: null,
-    codeIds: [],
-    codeGroupIds: [],
-    level: 'open',
-    segmentation: 'free',
-    units: [],
-    blind: true,
-    withoutCoefficients: false,
+    ...usualSession,
     seats: [seat('anna'), seat('bram')],
     createdBy: 'anna' as never,
     createdAt: '2026-01-05T10:00:00.000Z',
