@@ -16,25 +16,33 @@ export type OutsideWords = {
 };
 
 /** As `OutsideNames`, in the words of a report. */
-export function outsideNamesFor(model: ProjectModel, { translate }: ReportLabels): OutsideNames {
-  return new OutsideNames(model, {
+export function outsideNamesFor(
+  model: ProjectModel,
+  { translate }: ReportLabels,
+  kept: ReadonlySet<string> = new Set()
+): OutsideNames {
+  const words = {
     nobody: translate('cases.nobody'),
     interviewer: translate('reportText.interviewer'),
-    speaker: (number) => translate('reportText.speaker', { number })
-  });
+    speaker: (number: number) => translate('reportText.speaker', { number })
+  };
+  return new OutsideNames(model, words, kept);
 }
 
 /** What people are called in what leaves the project, and texts without their names. Of a project as it is now. */
 export class OutsideNames {
   readonly #model: ProjectModel;
   readonly #words: OutsideWords;
+  readonly #kept: ReadonlySet<string>;
   readonly #cases: ReadonlyMap<CaseId, string>;
   /** A text with every name in it replaced; see `nameReplacer`. */
   readonly clean: (text: string) => string;
 
-  constructor(model: ProjectModel, words: OutsideWords) {
+  /** @param kept names of interviewers that stay in texts: of who are named as coders beside them */
+  constructor(model: ProjectModel, words: OutsideWords, kept: ReadonlySet<string> = new Set()) {
     this.#model = model;
     this.#words = words;
+    this.#kept = kept;
     this.#cases = namesOutside(model, words.nobody);
     this.clean = nameReplacer(this.#namesToReplace(), [
       ...model.list('cases').map(({ role }) => role),
@@ -71,8 +79,9 @@ export class OutsideNames {
     const cases = this.#model.list('cases');
     const names = cases.map(({ id, name }) => ({ name, pseudonym: this.ofCase(id) }));
     for (const document of this.#model.list('documents'))
-      for (const { label } of document.speakers)
-        if (isName(label)) names.push({ name: label, pseudonym: this.ofSpeaker(document, label) });
+      for (const { label, interviewer } of document.speakers)
+        if (isName(label) && !(interviewer && this.#kept.has(label)))
+          names.push({ name: label, pseudonym: this.ofSpeaker(document, label) });
     return names;
   }
 }

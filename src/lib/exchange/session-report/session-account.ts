@@ -15,6 +15,7 @@ import { notePlainText } from '$lib/language/notes/note-plain-text';
 import { agreementWords, type AgreementWords } from '$lib/messages/agreement-words';
 import type { Translate } from '$lib/messages/translator';
 import type { ProjectModel } from '$lib/model/project-model';
+import { outsideNamesFor } from '../report/outside-names';
 import { ReportDraft } from '../report/report-draft';
 import type { SessionReportSource } from './session-report';
 
@@ -51,7 +52,9 @@ export class SessionAccount {
     this.t = translate;
     this.words = agreementWords(translate, language, 'UTC');
     const report = { ...usualReport(model), id: 'session' as ReportId, language, createdAt: source.now };
-    this.draft = new ReportDraft(model, report, source);
+    const coders = this.session.seats.map(({ coderId }) => this.coderName(coderId));
+    const names = source.names ?? outsideNamesFor(model, source.labels, new Set(coders));
+    this.draft = new ReportDraft(model, report, { ...source, names });
     this.material = sessionMaterial(model, sessionId, source.findText);
     const decided = decidedDifferences(model, sessionId, findDifferences(this.material));
     this.places = decided.differences;

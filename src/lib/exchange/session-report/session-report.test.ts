@@ -8,6 +8,7 @@ import { buildReport } from '../report/build-report';
 import { exampleReport, namesInside, reportMadeAt } from '../report/testing/example-report';
 import { buildSessionReport } from './build-session-report';
 import { exportSessionReport } from './export-session-report';
+import { measuredSentence } from './parts/methods';
 import { SessionAccount } from './session-account';
 import { comparedStudy, discussedStudy, exampleSessionId } from './testing/example-session';
 
@@ -150,6 +151,32 @@ describe('the account of a comparison session', () => {
       for (const name of namesInside) expect(text).not.toContain(name);
     }
   );
+
+  it('keeps the name of a coder who interviewed, also in what the team wrote', async () => {
+    const study = comparedStudy({ comment: 'Anna begint; Sanne kijkt mee.' });
+    const interviewer = { caseId: null, interviewer: true };
+    study.records.documents[0]!.speakers.push(
+      { ...interviewer, label: 'Anna' },
+      { ...interviewer, label: 'Sanne' }
+    );
+    const labels = await loadReportLabels('nl');
+    const source = { findText: study.findText, now: reportMadeAt, labels };
+    const { content } = await buildSessionReport(study.model, exampleSessionId, source);
+    expect(reportToMarkdown(content).replaceAll('\\', '')).toContain('Anna begint; [Interviewer] kijkt mee.');
+  });
+
+  it('says where paragraphs stood in for turns', async () => {
+    const { study, model } = await discussedStudy();
+    const labels = await loadReportLabels('nl');
+    const source = { findText: study.findText, now: reportMadeAt, labels };
+    const account = new SessionAccount(model, exampleSessionId, source);
+    const note = { note: 'paragraphs-for-turns', documentId: null, seatId: null } as const;
+    const first = account.first!;
+    const told = (notes: typeof first.results.notes) =>
+      measuredSentence(account, { ...first, results: { ...first.results, notes } });
+    expect(told([note])).toContain('beurten. In een document zonder beurten telden de alinea’s als eenheid.');
+    expect(told([])).not.toContain('alinea’s');
+  });
 
   it('has a sheet for each table in Excel, all places with all their words', async () => {
     const { sheets } = await account();

@@ -144,6 +144,7 @@ export const sessionReport = {
       core: 'They were compared at the level of the core code.'
     },
     measured: 'Before any discussion, on {{date}}, agreement was computed over {{units}}.',
+    standIns: 'In a document without turns its paragraphs were the units.',
     intervals: 'In brackets the 95% interval.',
     without:
       'On purpose no coefficients of agreement were computed: the differences were discussed, and each decision was recorded with its reason.',

@@ -145,6 +145,7 @@ export const sessionReport = {
       core: 'Zij zijn vergeleken op het niveau van de kerncode.'
     },
     measured: 'Vóór enig overleg, op {{date}}, is de overeenstemming berekend over {{units}}.',
+    standIns: 'In een document zonder beurten telden de alinea’s als eenheid.',
     intervals: 'Tussen haken staat het 95%-interval.',
     without:
       'Er zijn bewust geen maten van overeenstemming berekend: de verschillen zijn besproken, en elk besluit is vastgelegd met zijn reden.',

@@ -95,8 +95,10 @@ export function measuredSentence(account: SessionAccount, measurement: Measureme
     units: words.unitCount(settings.unit, results.unitCount)
   });
   const values = mainValues(account, measurement);
+  const hasStandIns = results.notes.some(({ note }) => note === 'paragraphs-for-turns');
   return [
     sentence,
+    ...(hasStandIns ? [t('sessionReport.methods.standIns')] : []),
     ...(values === '' ? [] : [`${values}.`]),
     ...(values.includes('[') ? [t('sessionReport.methods.intervals')] : [])
   ].join(' ');
