@@ -27,7 +27,7 @@ export const differences: typeof dutch = {
   filterState: 'Progress',
   filterKind: 'Kind',
   filterCode: 'Code',
-  filterAgainst: 'Against, in the same turn',
+  filterAgainst: 'Against',
   filterDocument: 'Document',
   clearFilters: 'Clear filters',
   groupCount: '{{decided}} of {{total}} decided',

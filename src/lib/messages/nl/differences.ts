@@ -26,7 +26,7 @@ export const differences = {
   filterState: 'Voortgang',
   filterKind: 'Soort',
   filterCode: 'Code',
-  filterAgainst: 'Tegenover, in dezelfde beurt',
+  filterAgainst: 'Tegenover',
   filterDocument: 'Document',
   clearFilters: 'Filters wissen',
   groupCount: '{{decided}} van {{total}} beslist',
