@@ -7,10 +7,10 @@ import type { CodingScreen } from './coding-screen.svelte';
 /** What can be done with the selection or the open quotation, by key and from the palette. */
 export function codingActions(app: AppState, screen: CodingScreen, gestures: CodingGestures): Action[] {
   const group = () => app.t('coding.group');
-  const isOpen = () => screen.openQuotation !== null;
+  const isOpen = () => screen.openQuotation !== null && !screen.isLocked;
   // In a blind copy only codes and comments go back to the project.
   const isCopy = () => screen.session.read('project').project.blindCoding !== undefined;
-  const hasTarget = () => screen.target !== null || screen.selection.caret !== null;
+  const hasTarget = () => !screen.isLocked && (screen.target !== null || screen.selection.caret !== null);
   return [
     {
       id: 'code',

@@ -2,8 +2,11 @@ import { page, userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
 import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
+import { lockCoding } from '$lib/commands/sessions/lock-coding';
+import { unlockCoding } from '$lib/commands/sessions/unlock-coding';
 import type { CoderId, QuotationId } from '$lib/domain/ids';
 import { ProjectSession } from '$lib/state/project-session.svelte';
+import { becomeBlindCopy } from '$lib/testing/become-blind-copy';
 import { paintedWords, settle, showCodingScreen, type CodedProject } from './testing/coded-project';
 
 const turns: CodedProject['turns'] = [
@@ -88,6 +91,26 @@ describe('coding by keyboard only', () => {
     await settle();
     expect(model.get('quotations', quotation.id).comment).toBe('so slow');
     expect(document.querySelectorAll('.bar')).toHaveLength(1);
+  });
+
+  it('only reads in a blind copy that is locked', async () => {
+    const { session, transcript, press } = await showCodingScreen({
+      turns,
+      quotations: [{ words: 'call every week', codes: ['contact'] }]
+    });
+    transcript.focus();
+    await press(']');
+    const takeOff = page.getByRole('button', { name: 'Take contact off this quotation' });
+    await expect.element(takeOff).toBeVisible();
+    await session.run(becomeBlindCopy, {});
+    await session.run(lockCoding, {});
+    await expect.poll(() => takeOff.elements().length).toBe(0);
+    await expect.element(page.getByRole('button', { name: '10:1 Copy the citation' })).toBeVisible();
+    await press('c');
+    await settle();
+    expect(page.getByRole('combobox').elements()).toHaveLength(0);
+    await session.run(unlockCoding, {});
+    await expect.element(takeOff).toBeVisible();
   });
 
   it('leaves with Escape, and the caret is where it was', async () => {

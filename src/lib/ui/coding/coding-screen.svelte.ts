@@ -50,6 +50,9 @@ export class CodingScreen {
 
   readonly #codes = $derived.by(() => codeTree(this.session.read('codes')));
 
+  /** Whether this is a blind copy that its coder has locked: there to read. */
+  readonly isLocked = $derived.by(() => this.session.read('project').project.blindCoding?.lockedAt != null);
+
   constructor(
     readonly session: ProjectSession,
     readonly documentId: DocumentId,

@@ -1,13 +1,10 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ChangeDraft } from '$lib/commands/change-draft';
 import { applyCodes } from '$lib/commands/coding/apply-codes';
-import type { Command } from '$lib/commands/command';
 import { importDocuments, type DocumentToImport } from '$lib/commands/documents/import-documents';
-import type { BlindCoding } from '$lib/domain/blind-coding';
-import type { SeatId, SessionId } from '$lib/domain/ids';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { becomeBlindCopy } from '$lib/testing/become-blind-copy';
 import { documentToImport, textOf } from '$lib/testing/test-project';
 import { dropFiles, openStage, textFile } from '$lib/ui/testing/open-stage';
 import DocumentsPage from './DocumentsPage.svelte';
@@ -23,26 +20,6 @@ async function withDocuments(...fields: Partial<DocumentToImport>[]): Promise<Pr
   await session.run(importDocuments, { documents }, documents.map(textOf));
   return session;
 }
-
-/** Makes the project a copy to code blind in. */
-const becomeBlindCopy: Command<Record<never, never>> = (model, _, context) => {
-  const draft = new ChangeDraft(model, context);
-  const { id, name } = model.project;
-  const blindCoding: BlindCoding = {
-    projectId: id,
-    projectName: name,
-    sessionId: 'session-1' as SessionId,
-    sessionName: 'Ronde 1',
-    seatId: 'seat-1' as SeatId,
-    coderId: draft.coder(),
-    parts: [],
-    segmentation: 'free',
-    units: [],
-    lockedAt: null
-  };
-  draft.update('project', id, { blindCoding });
-  return draft.build('make-blind-copy', { name: '', session: blindCoding.sessionName });
-};
 
 const table = () => page.getByRole('table', { name: 'Documents of this project' });
 const names = () => Array.from(document.querySelectorAll('tbody th'), (cell) => cell.textContent?.trim());
