@@ -112,6 +112,22 @@ describe('setting up a comparison session', () => {
     ).toEqual([3, 3]);
   });
 
+  it('draws by a seed that can be seen, whatever was typed for one', async () => {
+    await show(['Bram']);
+    await document1().click();
+    await page.getByRole('radio', { name: /Willekeurige steekproef/ }).click();
+    const seed = page.getByRole('spinbutton', { name: 'Lotnummer' });
+    await seed.fill('4.7');
+    await page.getByRole('spinbutton', { name: 'Aandeel' }).fill('');
+    await seed.click();
+    await expect.element(page.getByRole('spinbutton', { name: 'Aandeel' })).toHaveValue(1);
+    await expect.element(seed).toHaveValue(4);
+    await seed.fill('');
+    await make();
+    await expect.poll(made).toBeTruthy();
+    expect(made()?.sample).toEqual({ unit: 'turn', share: 0.01, seed: 0 });
+  });
+
   it('takes turns from one number to another', async () => {
     await show(['Bram']);
     await document1().click();

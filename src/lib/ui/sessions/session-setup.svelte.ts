@@ -18,6 +18,8 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { codingsByDocument, type CodingsByDocument } from './codings-by-document';
 import { setupErrors, type SetupErrors } from './setup-errors';
 
+export const greatestSeed = 999_999;
+
 /** A coder as the form holds one: of the project, or one whose name is being typed (`coderId` null). */
 export type SeatDraft = {
   id: SeatId;
@@ -147,7 +149,13 @@ export class SessionSetup {
     this.documents.map((document) => this.session.loadedText(document.id)).find((text) => text?.id === id);
 
   drawAgain(): void {
-    this.seed += 1;
+    this.seed = (this.#sample().seed + 1) % (greatestSeed + 1);
+  }
+
+  /** Makes what was typed for the sample what is drawn by: a field may be left empty, or hold what is no seed. */
+  settleSample(): void {
+    this.share = this.#percentage();
+    this.seed = this.#sample().seed;
   }
 
   /** How often a coder coded in the documents of the session. */
@@ -256,15 +264,23 @@ export class SessionSetup {
   #sample() {
     return {
       unit: 'turn' as const,
-      share: Math.min(100, Math.max(1, this.share || 1)) / 100,
-      seed: this.seed
+      share: this.#percentage() / 100,
+      seed: Math.trunc(within(this.seed || 0, 0, greatestSeed))
     };
+  }
+
+  #percentage(): number {
+    return within(this.share || 1, 1, 100);
   }
 
   #draftSeat(coderId: CoderId | null): SeatDraft {
     const id = crypto.randomUUID() as SeatId;
     return { id, coderId, newName: '', moment: '', source: this.#blind ? 'blind-copy' : 'project' };
   }
+}
+
+function within(number: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, number));
 }
 
 /** One string per coder, also for one who is only a name yet; empty for none. */
