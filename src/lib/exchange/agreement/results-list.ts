@@ -75,6 +75,51 @@ export function resultsTable(
   };
 }
 
+/** What a reader is given of each code; the others are in a spreadsheet. */
+const readCoefficients = (seatCount: number): readonly CodeCoefficient[] => [
+  'percentAgreement',
+  'positiveAgreement',
+  seatCount > 2 ? 'fleissKappa' : 'cohensKappa',
+  'krippendorffAlpha'
+];
+
+/**
+ * The same to read and to take over in a text: each coefficient with its interval in one cell, as on screen, of the codes that
+ * somebody used. How many nobody used is said with the settings.
+ */
+export function resultsToRead(measured: MeasuredResults, labels: ResultsTableWords): CellTable {
+  const { translate, words } = labels;
+  const codes = measured.results.codes.filter((code) => positiveUnits(code) > 0);
+  const unused = measured.results.codes.length - codes.length;
+  const shown = { ...measured, results: { ...measured.results, codes } };
+  const keys = readCoefficients(shown.results.seats.length);
+  const { columns, groups, ...table } = resultsTable(shown, labels, keys);
+  const [section, name, coefficient, value, , , note] = columns;
+  const left = translate('agreementResults.perCode.unused', { count: unused });
+  const rows = allRows(shown, labels, keys);
+  return {
+    ...table,
+    columns: [section!, name!, coefficient!, { ...value!, type: 'text', width: 24 }, note!],
+    groups: groups.map(({ heading }, index) => ({
+      heading,
+      rows: [
+        ...rows
+          .filter((row) => row.section === heading)
+          .map(({ section, name, key, value, low, high, note }) => {
+            const interval: [number, number] | null =
+              low === undefined || high === undefined ? null : [low, high];
+            const read = key
+              ? words.estimate({ status: 'defined', value: value ?? 0, interval })
+              : words.whole(value ?? 0);
+            const cell = value === undefined ? '' : read;
+            return { cells: [section, name, key ? words.coefficient(key) : '', cell, note ?? ''] };
+          }),
+        ...(index === 0 && unused > 0 ? [{ cells: [heading, '', '', '', left] }] : [])
+      ]
+    }))
+  };
+}
+
 function allRows(
   measured: MeasuredResults,
   labels: ResultsTableWords,

@@ -6,7 +6,7 @@ import { en } from '$lib/messages/en';
 import { createTranslator } from '$lib/messages/translator';
 import { tableToCsv } from '../export/table-to-csv';
 import { settingsLines, type MeasuredResults, type ResultsTableWords } from './measured-results';
-import { resultsTable } from './results-list';
+import { resultsTable, resultsToRead } from './results-list';
 import { codesTable, resultsSheets } from './results-sheets';
 
 const translate = createTranslator('en', en);
@@ -117,6 +117,21 @@ describe('results as a list', () => {
     const csv = tableToCsv(resultsTable(measured, labels, ['percentAgreement']));
     expect(csv).not.toContain('Cohen');
     expect(csv).toContain('Percent agreement');
+  });
+});
+
+describe('results to read', () => {
+  it('have an interval beside its value, and only codes that somebody used', () => {
+    const unused = { ...measured.results.codes[1]!, name: 'Rol', coded: [0, 0] };
+    const table = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 1200 };
+    const codes = [...measured.results.codes, { ...unused, table }];
+    const csv = tableToCsv(resultsToRead({ ...measured, results: { ...measured.results, codes } }, labels));
+    const lines = csv.trim().split('\r\n');
+    expect(lines[0]).toContain('Part,Name,Coefficient,Value,Note');
+    expect(csv).toContain('Per code,\'=Rust,Cohen’s kappa,"0.67 [0.50, 0.80]",');
+    expect(csv).toContain("Per code,'=Rust,,20,Units of Noor");
+    expect(csv).not.toContain('Per code,Rol');
+    expect(csv).toContain('How this was measured,,,,1 code that nobody used');
   });
 });
 
