@@ -102,14 +102,13 @@ export const errors = {
   'session/first-measurement': 'The first measurement stays: it is from before the discussion.',
   'session/locked':
     'This blind copy is locked: nothing was changed. Unlock it if something is still to be corrected.',
-  'session/outside-parts': 'This piece of text is not part of what is to be coded in this session.',
-  'session/given-units': 'The units of this session are given. Their boundaries cannot be moved.',
+  'session/outside-parts': 'This piece of text is not part of what is to be coded in this round.',
+  'session/given-units': 'The units of this round are given. Their boundaries cannot be moved.',
   'session/not-a-blind-copy': '“{{name}}” is an ordinary project, not a blind copy. Nothing was taken in.',
   'session/other-project': 'This blind copy is of another project: “{{name}}”. Nothing was taken in.',
-  'session/unknown-session':
-    'There is no session “{{name}}” in this project (any more). Nothing was taken in.',
+  'session/unknown-session': 'There is no round “{{name}}” in this project (any more). Nothing was taken in.',
   'session/other-seat':
-    'This blind copy is of a coder who is not in this session: {{name}}. Nothing was taken in.',
+    'This blind copy is of a coder who is not in this round: {{name}}. Nothing was taken in.',
   'session/not-locked':
     '{{name}} has not locked the blind copy yet. Have that done first, then take in the file again.',
   'session/damaged-copy':

@@ -109,16 +109,16 @@ export const errors = {
   'session/first-measurement': 'De eerste meting blijft staan: die is van vóór het overleg.',
   'session/locked':
     'Deze blinde kopie is vergrendeld: er is niets gewijzigd. Ontgrendel hem als er nog iets te verbeteren is.',
-  'session/outside-parts': 'Dit stuk tekst hoort niet bij wat er in deze sessie te coderen is.',
-  'session/given-units': 'In deze sessie liggen de eenheden vast. De grenzen kunnen niet worden verplaatst.',
+  'session/outside-parts': 'Dit stuk tekst hoort niet bij wat er in deze ronde te coderen is.',
+  'session/given-units': 'In deze ronde liggen de eenheden vast. De grenzen kunnen niet worden verplaatst.',
   'session/not-a-blind-copy':
     '“{{name}}” is een gewoon project en geen blinde kopie. Er is niets overgenomen.',
   'session/other-project':
     'Deze blinde kopie hoort bij een ander project: “{{name}}”. Er is niets overgenomen.',
   'session/unknown-session':
-    'De sessie “{{name}}” bestaat niet (meer) in dit project. Er is niets overgenomen.',
+    'De ronde “{{name}}” bestaat niet (meer) in dit project. Er is niets overgenomen.',
   'session/other-seat':
-    'Deze blinde kopie is van een codeur die niet in deze sessie zit: {{name}}. Er is niets overgenomen.',
+    'Deze blinde kopie is van een codeur die niet in deze ronde zit: {{name}}. Er is niets overgenomen.',
   'session/not-locked':
     '{{name}} heeft de blinde kopie nog niet vergrendeld. Laat dat eerst doen en lees het bestand dan opnieuw in.',
   'session/damaged-copy':
