@@ -3,7 +3,6 @@ const lineStarts: readonly RegExp[] = [
   /^(?=#{1,6}(?:\s|$))/,
   /^(?=[-+](?:\s|$))/,
   /^(?=>)/,
-  /^(?=~~~)/,
   /^(?==+\s*$)/,
   /^(?=[-:| ]*-[-:| ]*$)/,
   /^(?=[|])/,
@@ -20,7 +19,8 @@ export function escapeWords(words: string, atStart: boolean): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/\](?=[([:])/g, ']\\')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(/~~+/g, (signs) => '\\~'.repeat(signs.length))
+    // One is enough to strike words through elsewhere.
+    .replace(/~/g, '\\~')
     .replace(/&(?=#?\w+;)/g, '\\&');
   if (!atStart) return escaped;
   const start = lineStarts.find((pattern) => pattern.test(escaped));

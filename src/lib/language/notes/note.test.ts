@@ -104,6 +104,7 @@ const looksLikeMarkdown = fc.constantFrom(
   '```',
   '~~~',
   '~~x~~',
+  '~x~',
   '\\',
   '\\*',
   '---',
