@@ -99,7 +99,7 @@ export function resultsToRead(measured: MeasuredResults, labels: ResultsTableWor
   const rows = allRows(shown, labels, keys);
   return {
     ...table,
-    columns: [section!, name!, coefficient!, { ...value!, type: 'text', width: 24 }, note!],
+    columns: [section!, name!, coefficient!, { ...value!, type: 'text', width: 28 }, { ...note!, width: 40 }],
     groups: groups.map(({ heading }, index) => ({
       heading,
       rows: [
