@@ -100,7 +100,7 @@ export function resultsToRead(measured: MeasuredResults, labels: ResultsTableWor
   return {
     ...table,
     columns: [section!, name!, coefficient!, { ...value!, type: 'text', width: 28 }, { ...note!, width: 40 }],
-    groups: groups.map(({ heading }, index) => ({
+    groups: groups.map(({ heading = '' }, index) => ({
       heading,
       rows: [
         ...rows
