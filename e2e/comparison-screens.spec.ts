@@ -35,22 +35,22 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused();
 }
 
-test('every screen of a comparison session is found clean in Dutch, light and dark', async ({ page }) => {
+test('every screen of a comparison session is found clean in Dutch, in light', async ({ page }) => {
   const sessions = await openComparisons(page, 'Voorbeeldproject openen', 'Kies wie er codeert');
   for (const screen of screens) {
     await visit(page, sessions + screen);
-    await expectAccessible(page);
+    await expectAccessible(page, ['light']);
   }
 });
 
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' });
 
-  test('every screen of a comparison session is found clean', async ({ page }) => {
+  test('every screen of a comparison session is found clean, in dark', async ({ page }) => {
     const sessions = await openComparisons(page, 'Open the demo project', 'Choose who is coding');
     for (const screen of screens) {
       await visit(page, sessions + screen);
-      await expectAccessible(page, ['light']);
+      await expectAccessible(page, ['dark']);
     }
   });
 });

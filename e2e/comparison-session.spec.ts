@@ -163,7 +163,6 @@ async function expectNobodyElse(page: Page): Promise<void> {
     const shown = await page.locator('body').innerText();
     for (const word of [onlyTessa.code, onlyTessa.comment, 'Tessa Meulendijk'])
       expect(shown.includes(word), `${word} on ${part}`).toBe(false);
-    await expectAccessible(page, ['light']);
   }
   await goToPart(page, 'Citaten');
   await expect(page.getByText('Nog geen citaten.')).toBeVisible();
