@@ -16,7 +16,7 @@ export const sessionReport = {
   sheet: { session: 'Sessie', differences: 'Verschillen en besluiten' },
   caption: {
     coders: 'Wie er codeerde',
-    dates: 'Verloop van de sessie',
+    dates: 'Verloop van de ronde',
     documents: 'Documenten, en hoeveel coderingen ieder er had',
     overall: 'Overeenstemming over alle codes',
     perCode: 'Overeenstemming per code, en hoeveel eenheden ieder haar gaf',
@@ -187,7 +187,7 @@ export const sessionReport = {
   sharpened: 'Codeboek',
   sharpenedText: '{{field}} van {{code}} luidt nu: {{after}}',
   changedSince:
-    'Het codeboek van het project luidt nu ook op deze plaatsen anders dan toen er gecodeerd werd. Dat kwam niet uit een besluit van deze sessie.',
+    'Het codeboek van het project luidt nu ook op deze plaatsen anders dan toen er gecodeerd werd. Dat kwam niet uit een besluit van deze ronde.',
   sinceThen: 'sindsdien',
   nothingLeftOut: 'Alles wat is gecodeerd telde mee.',
   note: {
