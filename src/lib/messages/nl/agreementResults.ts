@@ -218,7 +218,7 @@ export const agreementResults = {
   notes: 'Bij deze getallen',
   note: {
     'paragraphs-for-turns': '{{document}} heeft geen beurten: daar zijn alinea’s de eenheid.',
-    'nothing-coded': '{{coder}} codeerde niets in {{document}}. Dat telt als: niets gevonden.',
+    'nothing-coded': '{{coder}} codeerde in {{document}} niets wat hier telt. Dat telt als: niets gevonden.',
     'documents-resampled': 'De bootstrap trekt hele documenten, omdat documenten de eenheid zijn.',
     'one-to-draw':
       'Er is te weinig om uit te trekken: zonder ten minste twee documenten of beurten zijn er geen intervallen.',
