@@ -218,7 +218,8 @@ export const agreementResults: Messages['agreementResults'] = {
   notes: 'With these numbers',
   note: {
     'paragraphs-for-turns': '{{document}} has no turns: paragraphs are the unit there.',
-    'nothing-coded': '{{coder}} coded nothing in {{document}} that counts here. That counts as: found nothing.',
+    'nothing-coded':
+      '{{coder}} coded nothing in {{document}} that counts here. That counts as: found nothing.',
     'documents-resampled': 'The bootstrap draws whole documents, because documents are the unit.',
     'one-to-draw':
       'There is too little to draw from: without at least two documents or turns there are no intervals.',
