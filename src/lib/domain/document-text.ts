@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentId, textId } from './ids';
+import { documentId, itemId, responseId, textId } from './ids';
 
 /** A moment of a recording inside a turn: one cue or time stamp. Milliseconds from the start of the recording. */
 export const timeMarkSchema = z.object({
@@ -18,7 +18,9 @@ export const turnSchema = z.object({
   startMs: z.nullable(z.int().check(z.nonnegative())),
   endMs: z.nullable(z.int().check(z.nonnegative())),
   /** Each cue's or stamp's own time, ordered by offset; the first may repeat the turn's start. */
-  times: z.array(timeMarkSchema)
+  times: z.array(timeMarkSchema),
+  /** Of an open answer: where it was taken from. The response may be gone. */
+  answer: z.optional(z.object({ responseId, itemId }))
 });
 export type Turn = z.infer<typeof turnSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { caseId, day, documentId, instant, phaseId, textId } from './ids';
+import { caseId, day, documentId, instant, itemId, momentId, phaseId, questionnaireId, textId } from './ids';
 import { nameLengths } from './name-lengths';
 
 export const documentKinds = [
@@ -12,6 +12,7 @@ export const documentKinds = [
   'policy-document',
   'web-page',
   'note',
+  'questionnaire',
   'other'
 ] as const;
 export const documentKind = z.enum(documentKinds);
@@ -38,6 +39,10 @@ export const documentSchema = z.object({
   caseId: z.nullable(caseId),
   /** The phase of the study it was gathered in. Documents from before there were phases lack the field. */
   phaseId: z.optional(z.nullable(phaseId)),
+  /** The measurement moment it belongs to. Documents from before there were questionnaires lack the field. */
+  momentId: z.optional(z.nullable(momentId)),
+  /** Of a document made of open answers: whose they are answers to; `itemId` is null when it holds several items. */
+  answersTo: z.optional(z.object({ questionnaireId, itemId: z.nullable(itemId) })),
   comment: z.string(),
   textId,
   /** Length of the text in UTF-16 code units. */

@@ -36,6 +36,13 @@ export const seatId = id.brand<'SeatId'>();
 export const seatCodingId = id.brand<'SeatCodingId'>();
 export const decisionId = id.brand<'DecisionId'>();
 export const measurementId = id.brand<'MeasurementId'>();
+export const questionnaireId = id.brand<'QuestionnaireId'>();
+export const itemId = id.brand<'ItemId'>();
+export const scaleId = id.brand<'ScaleId'>();
+export const momentId = id.brand<'MomentId'>();
+export const responseId = id.brand<'ResponseId'>();
+export const attributeId = id.brand<'AttributeId'>();
+export const caseGroupId = id.brand<'CaseGroupId'>();
 export const changeId = id.brand<'ChangeId'>();
 
 export type ProjectId = z.infer<typeof projectId>;
@@ -72,6 +79,13 @@ export type SeatId = z.infer<typeof seatId>;
 export type SeatCodingId = z.infer<typeof seatCodingId>;
 export type DecisionId = z.infer<typeof decisionId>;
 export type MeasurementId = z.infer<typeof measurementId>;
+export type QuestionnaireId = z.infer<typeof questionnaireId>;
+export type ItemId = z.infer<typeof itemId>;
+export type ScaleId = z.infer<typeof scaleId>;
+export type MomentId = z.infer<typeof momentId>;
+export type ResponseId = z.infer<typeof responseId>;
+export type AttributeId = z.infer<typeof attributeId>;
+export type CaseGroupId = z.infer<typeof caseGroupId>;
 export type ChangeId = z.infer<typeof changeId>;
 
 /** An ISO 8601 instant in UTC, as `Date.prototype.toISOString` writes it. */

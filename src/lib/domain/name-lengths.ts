@@ -18,7 +18,12 @@ export const nameLengths = {
   recommendation: 2000,
   report: 300,
   session: 200,
-  moment: 100
+  moment: 100,
+  questionnaire: 300,
+  scale: 200,
+  competence: 200,
+  attribute: 200,
+  caseGroup: 200
 } as const;
 
 export type NamedThing = keyof typeof nameLengths;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { putSessionRecords } from '$lib/testing/session-records';
 import { TestProject } from '$lib/testing/test-project';
 import { saveView } from '$lib/commands/views/save-view';
@@ -15,6 +16,7 @@ function goodRecords(): Record<TableName, object> {
   putAxialRecords(project);
   putEvidenceRecords(project);
   putSessionRecords(project);
+  putQuestionnaireRecords(project);
   return Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)[0]!])) as Record<
     TableName,
     object
@@ -27,7 +29,11 @@ const laterFields = [
   'project.blindCoding',
   'questions.summary',
   'cases.pseudonym',
-  'documents.phaseId'
+  'cases.consent',
+  'cases.attributes',
+  'documents.phaseId',
+  'documents.momentId',
+  'documents.answersTo'
 ];
 
 const good = goodRecords();
@@ -151,6 +157,34 @@ describe('the records of a project', () => {
       what: 'a measurement with a figure that is none',
       table: 'measurements',
       fields: { results: { overall: { kappa: { status: 'defined', value: Number.NaN, interval: null } } } }
+    },
+    {
+      what: 'a scale that runs backwards',
+      table: 'items',
+      fields: { scale: { min: 10, max: 1, step: 1, labels: [] } }
+    },
+    { what: 'an item of an unknown kind', table: 'items', fields: { kind: 'slider' } },
+    { what: 'a population of nobody', table: 'questionnaires', fields: { population: 0 } },
+    {
+      what: 'a missing answer without a reason',
+      table: 'responses',
+      fields: { answers: [{ itemId: 'i', value: null }] }
+    },
+    {
+      what: 'an answer that is empty',
+      table: 'responses',
+      fields: { answers: [{ itemId: 'i', value: '' }] }
+    },
+    {
+      what: 'an answer that is no number',
+      table: 'responses',
+      fields: { answers: [{ itemId: 'i', value: Number.NaN }] }
+    },
+    { what: 'an attribute of an unknown kind', table: 'attributes', fields: { kind: 'colour' } },
+    {
+      what: 'a consent nobody gave',
+      table: 'cases',
+      fields: { consent: { state: 'perhaps', date: null, comment: '' } }
     },
     { what: 'a report with a book of context', table: 'reports', fields: { contextTurns: 500 } },
     { what: 'a language that is not offered', table: 'project', fields: { language: 'fy' } }

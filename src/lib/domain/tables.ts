@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { attributeSchema } from './attribute';
 import { axialParadigmSchema } from './axial-paradigm';
 import { caseSchema } from './case';
+import { caseGroupSchema } from './case-group';
 import { cellConclusionSchema } from './cell-conclusion';
 import { cimoElementSchema } from './cimo-element';
 import { codeSchema } from './code';
@@ -15,17 +17,21 @@ import { documentSchema } from './document';
 import { evidenceLinkSchema } from './evidence-link';
 import { evidenceOverruleSchema, evidenceRuleSchema } from './evidence-rule';
 import { findingQuotationSchema, findingSchema } from './finding';
+import { itemSchema } from './item';
 import { measurementSchema } from './measurement';
+import { momentSchema } from './measurement-moment';
 import { memoSchema } from './memo';
 import { networkNodeSchema, networkSchema } from './network';
 import { phaseSchema } from './phase';
 import { projectSchema } from './project';
+import { questionnaireSchema } from './questionnaire';
 import { quotationSchema } from './quotation';
 import { recommendationSchema } from './recommendation';
 import { relationSchema } from './relation';
 import { relationTypeSchema } from './relation-type';
 import { reportSchema } from './report';
 import { researchQuestionSchema } from './research-question';
+import { responseSchema } from './response';
 import { savedViewSchema } from './saved-view';
 import { seatCodingSchema } from './seat-coding';
 import { sectionSchema } from './section';
@@ -67,6 +73,12 @@ export const tableSchemas = {
   seatCodings: seatCodingSchema,
   decisions: decisionSchema,
   measurements: measurementSchema,
+  questionnaires: questionnaireSchema,
+  items: itemSchema,
+  moments: momentSchema,
+  responses: responseSchema,
+  attributes: attributeSchema,
+  caseGroups: caseGroupSchema,
   counters: counterSchema
 } as const;
 

@@ -33,6 +33,10 @@ export class ProjectIndexes {
   readonly seatCodingsBySession = new GroupIndex();
   readonly decisionsBySession = new GroupIndex();
   readonly measurementsBySession = new GroupIndex();
+  readonly itemsByQuestionnaire = new GroupIndex();
+  readonly momentsByQuestionnaire = new GroupIndex();
+  readonly responsesByQuestionnaire = new GroupIndex();
+  readonly responsesByCase = new GroupIndex();
   readonly documentsByNumber = new Map<number, string>();
   readonly quotationsByDocument = new Map<string, Quotation[]>();
   /** Key `documentId:number`. */
@@ -165,6 +169,22 @@ export class ProjectIndexes {
       case 'measurements': {
         const measurement = record as TableRecord<'measurements'>;
         this.measurementsBySession[step](measurement.sessionId, measurement.id);
+        break;
+      }
+      case 'items': {
+        const item = record as TableRecord<'items'>;
+        this.itemsByQuestionnaire[step](item.questionnaireId, item.id);
+        break;
+      }
+      case 'moments': {
+        const moment = record as TableRecord<'moments'>;
+        this.momentsByQuestionnaire[step](moment.questionnaireId, moment.id);
+        break;
+      }
+      case 'responses': {
+        const { id, questionnaireId, caseId } = record as TableRecord<'responses'>;
+        this.responsesByQuestionnaire[step](questionnaireId, id);
+        if (caseId) this.responsesByCase[step](caseId, id);
         break;
       }
       case 'documents': {

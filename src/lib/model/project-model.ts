@@ -1,11 +1,13 @@
 import { AppError } from '$lib/domain/app-error';
 import type { Change, Operation } from '$lib/domain/change';
 import type {
+  CaseId,
   CodeId,
   ConfigurationId,
   DocumentId,
   FindingId,
   NetworkId,
+  QuestionnaireId,
   QuotationId,
   RelationTypeId,
   SessionId
@@ -21,7 +23,9 @@ import type { EvidenceLink, EvidenceTarget } from '$lib/domain/evidence-link';
 import type { EvidenceOverrule, EvidenceRule } from '$lib/domain/evidence-rule';
 import type { FindingQuotation } from '$lib/domain/finding';
 import type { MatrixMember } from '$lib/domain/matrix-member';
+import type { Item } from '$lib/domain/item';
 import type { Measurement } from '$lib/domain/measurement';
+import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { Memo } from '$lib/domain/memo';
 import type { NetworkNode } from '$lib/domain/network';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
@@ -34,6 +38,7 @@ import {
   type RelatedKind,
   type RelationType
 } from '$lib/domain/relation-type';
+import type { Response } from '$lib/domain/response';
 import type { SeatCoding } from '$lib/domain/seat-coding';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
@@ -247,6 +252,34 @@ export class ProjectModel {
     return this.#records('measurements', this.#indexes.measurementsBySession.ids(sessionId)).sort((a, b) =>
       a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : 0
     );
+  }
+
+  /** By order: a sub-item after the item it belongs to. */
+  itemsOf(questionnaireId: QuestionnaireId): Item[] {
+    const items = this.#records('items', this.#indexes.itemsByQuestionnaire.ids(questionnaireId));
+    const byOrder = (a: Item, b: Item) => a.order - b.order;
+    const tops = items.filter(({ parentId }) => !parentId).sort(byOrder);
+    return tops.flatMap((top) => [top, ...items.filter(({ parentId }) => parentId === top.id).sort(byOrder)]);
+  }
+
+  /** By order. */
+  momentsOf(questionnaireId: QuestionnaireId): MeasurementMoment[] {
+    return this.#records('moments', this.#indexes.momentsByQuestionnaire.ids(questionnaireId)).sort(
+      (a, b) => a.order - b.order
+    );
+  }
+
+  /** In order of insertion. */
+  responsesOf(questionnaireId: QuestionnaireId): Response[] {
+    return this.#records('responses', this.#indexes.responsesByQuestionnaire.ids(questionnaireId));
+  }
+
+  responseCount(questionnaireId: QuestionnaireId): number {
+    return this.#indexes.responsesByQuestionnaire.count(questionnaireId);
+  }
+
+  responsesBy(caseId: CaseId): Response[] {
+    return this.#records('responses', this.#indexes.responsesByCase.ids(caseId));
   }
 
   findDocumentByNumber(number: number): SourceDocument | undefined {

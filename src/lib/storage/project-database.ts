@@ -44,6 +44,8 @@ export class ProjectDatabase extends Dexie {
     this.version(3).stores({});
     // Since 4 there are comparison sessions: rows of them, and pages of what was locked and decided.
     this.version(4).stores({});
+    // Since 5 there are questionnaires, attributes and groups of cases, and pages of responses by questionnaire.
+    this.version(5).stores({});
     this.on('versionchange', ({ newVersion }) => {
       if (!newVersion) this.#isRemoved = true;
       this.close();

@@ -78,9 +78,9 @@ describe('RecordPages', () => {
   it('names the documents that operations touch, and takes their pages anew', () => {
     const pages = new RecordPages();
     pages.apply([marked(1)]);
-    expect([...pages.documentsTouched([coded(1, 1)])]).toEqual(['document-1']);
-    expect([...pages.documentsTouched([marked(2), coded(1, 2)])]).toEqual(['document-1']);
-    expect([...pages.documentsTouched([unmarked(1)])]).toEqual(['document-1']);
+    expect([...pages.ownersTouched([coded(1, 1)])]).toEqual(['document-1']);
+    expect([...pages.ownersTouched([marked(2), coded(1, 2)])]).toEqual(['document-1']);
+    expect([...pages.ownersTouched([unmarked(1)])]).toEqual(['document-1']);
     const other = new RecordPages();
     const rows = other.apply([marked(1), marked(2), coded(1, 2)]);
     pages.replace(

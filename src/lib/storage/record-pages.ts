@@ -1,5 +1,5 @@
 import type { Operation } from '$lib/domain/change';
-import type { DocumentId } from '$lib/domain/ids';
+import type { DocumentId, QuestionnaireId } from '$lib/domain/ids';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 
 export const pagedTables = [
@@ -7,16 +7,21 @@ export const pagedTables = [
   'codings',
   'evidenceLinks',
   'seatCodings',
-  'decisions'
+  'decisions',
+  'responses'
 ] as const satisfies TableName[];
 export type PagedTable = (typeof pagedTables)[number];
 
-/** Records of one table and document stored as one row: a hundred times cheaper to write than a row each. */
+/** What the records of a page belong to: the document they lie in, or the questionnaire they answer. */
+export type PageOwnerId = DocumentId | QuestionnaireId;
+
+/** Records of one table and owner stored as one row: a hundred times cheaper to write than a row each. */
 export type RecordPage<Table extends PagedTable> = {
   /** `table:documentId:number` */
   id: string;
   table: Table;
-  documentId: DocumentId;
+  /** The owner; named for the documents there were only, and kept as databases have it. */
+  documentId: PageOwnerId;
   number: number;
   records: TableRecord<Table>[];
 };
@@ -27,7 +32,7 @@ export const pageCapacity = 150;
 type OpenPage = {
   id: string;
   table: PagedTable;
-  documentId: DocumentId;
+  documentId: PageOwnerId;
   number: number;
   records: Map<string, TableRecord<PagedTable>>;
 };
@@ -38,14 +43,15 @@ export function isPagedTable(table: TableName): table is PagedTable {
 
 /** Which page holds which record, and what each page holds: the memory of the paged tables of one project. */
 export class RecordPages {
-  /** The pages of a table and document, number ascending; never an empty list. */
+  /** The pages of a table and owner, number ascending; never an empty list. */
   readonly #pages = new Map<string, OpenPage[]>();
   readonly #pageOfRecord: Record<PagedTable, Map<string, OpenPage>> = {
     quotations: new Map(),
     codings: new Map(),
     evidenceLinks: new Map(),
     seatCodings: new Map(),
-    decisions: new Map()
+    decisions: new Map(),
+    responses: new Map()
   };
 
   /** Takes pages as storage has them. */
@@ -60,17 +66,18 @@ export class RecordPages {
     }
   }
 
-  /** Takes all pages of some documents anew: what another tab has written. */
-  replace(documentIds: Iterable<DocumentId>, pages: readonly RecordPage<PagedTable>[]): void {
-    for (const documentId of documentIds) for (const table of pagedTables) this.#forget(table, documentId);
+  /** Takes all pages of some owners anew: what another tab has written. */
+  replace(ownerIds: Iterable<PageOwnerId>, pages: readonly RecordPage<PagedTable>[]): void {
+    for (const ownerId of ownerIds) for (const table of pagedTables) this.#forget(table, ownerId);
     this.load(pages);
   }
 
-  /** The documents whose pages the operations touch; to be asked before they are carried out. */
-  documentsTouched(operations: readonly Operation[]): Set<DocumentId> {
+  /** The owners whose pages the operations touch; to be asked before they are carried out. */
+  ownersTouched(operations: readonly Operation[]): Set<PageOwnerId> {
     const madeHere = new Map<string, DocumentId>();
-    const touched = new Set<DocumentId>();
+    const touched = new Set<PageOwnerId>();
     for (const { table, id, before, after } of operations) {
+      if (table === 'responses') touched.add((after ?? before)!.questionnaireId);
       if (table !== 'quotations' && table !== 'seatCodings' && table !== 'decisions') continue;
       const { documentId } = (after ?? before)!;
       touched.add(documentId);
@@ -79,9 +86,8 @@ export class RecordPages {
     for (const { table, before, after } of operations) {
       if (table !== 'codings' && table !== 'evidenceLinks') continue;
       const { quotationId } = (after ?? before)!;
-      const documentId =
-        madeHere.get(quotationId) ?? this.#pageOfRecord.quotations.get(quotationId)?.documentId;
-      if (documentId) touched.add(documentId);
+      const ownerId = madeHere.get(quotationId) ?? this.#pageOfRecord.quotations.get(quotationId)?.documentId;
+      if (ownerId) touched.add(ownerId);
     }
     return touched;
   }
@@ -110,7 +116,7 @@ export class RecordPages {
 
   #put(table: PagedTable, record: TableRecord<PagedTable>): OpenPage {
     const known = this.#pageOfRecord[table].get(record.id);
-    const page = known ?? this.#pageWithRoom(table, this.#documentOf(table, record));
+    const page = known ?? this.#pageWithRoom(table, this.#ownerOf(table, record));
     page.records.set(record.id, record);
     if (!known) this.#pageOfRecord[table].set(record.id, page);
     return page;
@@ -123,8 +129,9 @@ export class RecordPages {
     return page;
   }
 
-  /** The document a record lies in; a quotation made earlier in the same change counts. */
-  #documentOf(table: PagedTable, record: TableRecord<PagedTable>): DocumentId {
+  /** What a record belongs to; a quotation made earlier in the same change counts. */
+  #ownerOf(table: PagedTable, record: TableRecord<PagedTable>): PageOwnerId {
+    if (table === 'responses') return (record as TableRecord<'responses'>).questionnaireId;
     if (table !== 'codings' && table !== 'evidenceLinks')
       return (record as TableRecord<'quotations' | 'seatCodings' | 'decisions'>).documentId;
     const { quotationId } = record as TableRecord<'codings' | 'evidenceLinks'>;
@@ -133,7 +140,7 @@ export class RecordPages {
     return page.documentId;
   }
 
-  #pageWithRoom(table: PagedTable, documentId: DocumentId): OpenPage {
+  #pageWithRoom(table: PagedTable, documentId: PageOwnerId): OpenPage {
     const last = this.#pages.get(listKey(table, documentId))?.at(-1);
     if (last && last.records.size < pageCapacity) return last;
     const number = (last?.number ?? 0) + 1;
@@ -157,7 +164,7 @@ export class RecordPages {
     else this.#pages.delete(key);
   }
 
-  #forget(table: PagedTable, documentId: DocumentId): void {
+  #forget(table: PagedTable, documentId: PageOwnerId): void {
     const key = listKey(table, documentId);
     for (const { records } of this.#pages.get(key) ?? [])
       for (const id of records.keys()) this.#pageOfRecord[table].delete(id);
@@ -169,7 +176,7 @@ function toPage({ records, ...page }: OpenPage): RecordPage<PagedTable> | null {
   return records.size === 0 ? null : { ...page, records: [...records.values()] };
 }
 
-function listKey(table: PagedTable, documentId: DocumentId): string {
+function listKey(table: PagedTable, documentId: PageOwnerId): string {
   return `${table}:${documentId}`;
 }
 

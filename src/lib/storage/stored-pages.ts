@@ -80,12 +80,12 @@ export class StoredPages {
   async follow(entries: readonly HistoryEntry[]): Promise<void> {
     if (!this.#pages || entries.length === 0) return;
     if (this.isOwing || (await this.#database.meta.get('pagesAt'))) return this.forget();
-    const documentIds = this.#pages.documentsTouched(entries.flatMap(({ change }) => change.operations));
+    const ownerIds = this.#pages.ownersTouched(entries.flatMap(({ change }) => change.operations));
     const rows = await this.#database.pages
       .where('documentId')
-      .anyOf([...documentIds])
+      .anyOf([...ownerIds])
       .toArray();
-    this.#pages.replace(documentIds, rows.map(fromPageRow));
+    this.#pages.replace(ownerIds, rows.map(fromPageRow));
     this.#at = entries.at(-1)!.sequence;
   }
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { orderedPair, pairKey } from '$lib/domain/cell-conclusion';
-import { documentCounterId, sessionCounterId } from '$lib/domain/counter';
+import { documentCounterId, questionnaireCounterId, sessionCounterId } from '$lib/domain/counter';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
+import { responseKey } from '$lib/domain/response';
 import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import type { Relation } from '$lib/domain/relation';
 import type { TableName } from '$lib/domain/tables';
@@ -34,6 +35,7 @@ function expectReferences(model: ProjectModel): void {
   expectEvidenceReferences(model);
   expectOutline(model);
   expectSessions(model);
+  expectQuestionnaires(model);
   for (const { caseId, speakers } of model.list('documents'))
     for (const id of [caseId, ...speakers.map((speaker) => speaker.caseId)]) if (id) model.get('cases', id);
   for (const code of model.list('codes')) {
@@ -67,6 +69,46 @@ function expectObjectReferences(model: ProjectModel): void {
       expectAll('quotations', slot.quotationIds);
     }
   }
+}
+
+function expectQuestionnaires(model: ProjectModel): void {
+  for (const { attributes = [] } of model.list('cases')) {
+    for (const { attributeId } of attributes) model.get('attributes', attributeId);
+    expectUnique(attributes.map(({ attributeId }) => attributeId));
+  }
+  for (const { caseIds } of model.list('caseGroups')) {
+    for (const id of caseIds) model.get('cases', id);
+    expectUnique(caseIds);
+  }
+  for (const { momentId, answersTo } of model.list('documents')) {
+    if (momentId) model.get('moments', momentId);
+    if (answersTo) model.get('questionnaires', answersTo.questionnaireId);
+    if (answersTo?.itemId) model.get('items', answersTo.itemId);
+  }
+  for (const { phaseId } of model.list('moments')) if (phaseId) model.get('phases', phaseId);
+  for (const { questionnaireId, parentId } of model.list('items')) {
+    if (!parentId) continue;
+    expect(model.get('items', parentId)).toMatchObject({ questionnaireId, parentId: null });
+  }
+  for (const { id, scales } of model.list('questionnaires')) {
+    const items = model.itemsOf(id);
+    expectUnique(items.map(({ number }) => number));
+    for (const { itemIds } of scales)
+      for (const itemId of itemIds) expect(items.map((item) => item.id)).toContain(itemId);
+  }
+  for (const { questionnaireId, momentId, caseId, answers } of model.list('responses')) {
+    if (caseId) model.get('cases', caseId);
+    expect(model.get('moments', momentId).questionnaireId).toBe(questionnaireId);
+    expectUnique(answers.map(({ itemId }) => itemId));
+    for (const { itemId, value } of answers) {
+      const item = model.get('items', itemId);
+      expect(item.questionnaireId).toBe(questionnaireId);
+      const chosen = item.kind === 'single-choice' && value !== null ? [value] : value;
+      if (Array.isArray(chosen))
+        for (const id of chosen) expect(item.choices.map((choice) => choice.id)).toContain(id);
+    }
+  }
+  expectUnique(model.list('responses').map(responseKey));
 }
 
 function expectSessions(model: ProjectModel): void {
@@ -190,7 +232,17 @@ function expectNoDoubles(model: ProjectModel): void {
   expectUnique(model.list('relations').map((relation) => saidBy(model, relation)));
   for (const { fromId, toId } of model.list('relations')) expect(fromId).not.toBe(toId);
   for (const { codeIds, condition } of model.list('codeGroups')) if (condition) expect(codeIds).toEqual([]);
-  for (const table of ['codes', 'cases', 'coders', 'savedViews', 'codeGroups', 'networks'] as const)
+  for (const table of [
+    'codes',
+    'cases',
+    'coders',
+    'savedViews',
+    'codeGroups',
+    'networks',
+    'attributes',
+    'caseGroups',
+    'questionnaires'
+  ] as const)
     expectUnique(model.list(table).map(({ name }) => name.toLowerCase().normalize('NFC')));
 }
 
@@ -206,6 +258,10 @@ function expectNumbers(model: ProjectModel): void {
   const phases = model.list('phases').map(({ number }) => number);
   expect(phases.sort((a, b) => a - b)).toEqual(phases.map((_, index) => index + 1));
   expectUnique(model.list('documents').map(({ number }) => String(number)));
+  const questionnaires = model.list('questionnaires').map(({ number }) => number);
+  expectUnique(questionnaires.map(String));
+  for (const number of questionnaires)
+    expect(number).toBeLessThanOrEqual(model.lastNumber(questionnaireCounterId));
   const sessions = model.list('sessions').map(({ number }) => number);
   expectUnique(sessions.map(String));
   for (const number of sessions) expect(number).toBeLessThanOrEqual(model.lastNumber(sessionCounterId));

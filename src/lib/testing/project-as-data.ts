@@ -33,6 +33,10 @@ export function indexesAsData(model: ProjectModel) {
     seatCodingsBySession: indexes.seatCodingsBySession.toSortedEntries(),
     decisionsBySession: indexes.decisionsBySession.toSortedEntries(),
     measurementsBySession: indexes.measurementsBySession.toSortedEntries(),
+    itemsByQuestionnaire: indexes.itemsByQuestionnaire.toSortedEntries(),
+    momentsByQuestionnaire: indexes.momentsByQuestionnaire.toSortedEntries(),
+    responsesByQuestionnaire: indexes.responsesByQuestionnaire.toSortedEntries(),
+    responsesByCase: indexes.responsesByCase.toSortedEntries(),
     documentsByNumber: [...indexes.documentsByNumber].sort(([a], [b]) => a - b),
     quotationsByDocument: [...indexes.quotationsByDocument].sort(byKey),
     quotationsByNumber: [...indexes.quotationsByNumber].sort(byKey)

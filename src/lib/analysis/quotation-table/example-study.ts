@@ -53,6 +53,12 @@ export class ExampleStudy {
       seatCodings: [],
       decisions: [],
       measurements: [],
+      questionnaires: [],
+      items: [],
+      moments: [],
+      responses: [],
+      attributes: [],
+      caseGroups: [],
       counters: []
     };
   }

@@ -10,6 +10,8 @@ export const removePhase: Command<{ id: PhaseId }> = (model, { id }, context) =>
   const { name } = model.get('phases', id);
   for (const document of model.list('documents'))
     if (document.phaseId === id) draft.update('documents', document.id, { phaseId: null });
+  for (const moment of model.list('moments'))
+    if (moment.phaseId === id) draft.update('moments', moment.id, { phaseId: null });
   dropConclusions(draft, (member) => member.kind === 'phase' && member.id === id);
   draft.remove('phases', id);
   renumberPhases(

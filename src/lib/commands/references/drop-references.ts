@@ -3,6 +3,7 @@ import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import type { ChangeDraft } from '../change-draft';
 import { dropFromEvidence, type IsGone } from './drop-from-evidence';
 import { dropFromFindings } from './drop-from-findings';
+import { dropFromQuestionnaires } from './drop-from-questionnaires';
 import { dropFromSessions } from './drop-from-sessions';
 import { mapSlots } from './map-slots';
 
@@ -20,6 +21,7 @@ export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): 
   dropFromEvidence(draft, isGone);
   dropFromFindings(draft, isGone);
   dropFromSessions(draft, isGone);
+  dropFromQuestionnaires(draft, isGone);
   for (const { id, about } of draft.list('memos'))
     draft.update('memos', id, { about: about.filter((ref) => !gone.has(objectKey(ref))) });
   for (const { id, ref } of draft.list('networkNodes'))

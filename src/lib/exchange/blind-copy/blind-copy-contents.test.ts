@@ -17,6 +17,7 @@ import {
 import { errorCodeOf } from '$lib/testing/error-code';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { putSessionRecords } from '$lib/testing/session-records';
 import { testCoder, TestProject } from '$lib/testing/test-project';
 import { ProjectModel } from '$lib/model/project-model';
@@ -65,6 +66,7 @@ function markedProject(): TestProject {
   putAxialRecords(project);
   putEvidenceRecords(project);
   putSessionRecords(project);
+  putQuestionnaireRecords(project);
   const { blindCoding: _, ...rest } = project.model.project;
   project.put('project', rest);
   project.put('savedViews', { id: 'view-1', name: 'x', choices: { columns: 'x' } } as never);

@@ -104,7 +104,12 @@ function toBlindCoding(model: ProjectModel, session: ComparisonSession, seat: Se
 }
 
 /** What makes it the document it is; what the team wrote about it or placed it in stays behind. */
-function bareDocument({ phaseId: _, ...document }: SourceDocument): SourceDocument {
+function bareDocument({
+  phaseId: _,
+  momentId: __,
+  answersTo: ___,
+  ...document
+}: SourceDocument): SourceDocument {
   return { ...document, comment: '' };
 }
 
@@ -113,10 +118,12 @@ function casesOf(model: ProjectModel, documents: readonly SourceDocument[]): Cas
     caseId,
     ...speakers.map((speaker) => speaker.caseId)
   ]);
-  return Array.from(new Set(ids.filter((id) => id !== null)), (id) => ({
-    ...model.get('cases', id),
-    comment: ''
-  }));
+  return Array.from(new Set(ids.filter((id) => id !== null)), (id) => bareCase(model.get('cases', id)));
+}
+
+/** Who it is; what the team knows of the person stays behind. */
+function bareCase({ consent: _, attributes: __, ...person }: Case): Case {
+  return { ...person, comment: '' };
 }
 
 function groupsOf({ groups }: SessionCodebook, codes: readonly Code[], createdAt: string): CodeGroup[] {

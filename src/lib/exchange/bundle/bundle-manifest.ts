@@ -3,7 +3,7 @@ import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
 /** The version of the bundle this code writes, and the newest it reads. */
-export const bundleVersion = 4;
+export const bundleVersion = 5;
 
 /** The first version with each of these tables; the others were there from the start. */
 export const tableSince: Partial<Record<TableName, number>> = {
@@ -29,7 +29,13 @@ export const tableSince: Partial<Record<TableName, number>> = {
   sessionCodebooks: 4,
   seatCodings: 4,
   decisions: 4,
-  measurements: 4
+  measurements: 4,
+  questionnaires: 5,
+  items: 5,
+  moments: 5,
+  responses: 5,
+  attributes: 5,
+  caseGroups: 5
 };
 
 export const manifestEntry = 'manifest.json';

@@ -1,5 +1,6 @@
 import { pairKey } from '$lib/domain/cell-conclusion';
 import { objectKey } from '$lib/domain/object-ref';
+import { responseKey } from '$lib/domain/response';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 import { damagedRecord } from './bundle-damage';
 import type { BundleRecords } from './bundle-records';
@@ -36,6 +37,12 @@ export function checkDoubles(records: BundleRecords): void {
   );
   once('findingQuotations', ({ findingId, quotationId }) => `${findingId} ${quotationId}`);
   once('seatCodings', ({ seatId, codingId }) => `${seatId} ${codingId}`);
+  once('items', ({ questionnaireId, number }) => `${questionnaireId} ${number}`);
+  once('responses', responseKey);
+  distinct('cases', ({ attributes = [] }) => attributes.map(({ attributeId }) => attributeId));
+  distinct('caseGroups', ({ caseIds }) => caseIds);
+  distinct('items', ({ choices }) => choices.map(({ id }) => id));
+  distinct('responses', ({ answers }) => answers.map(({ itemId }) => itemId));
   distinct('sessions', ({ documentIds }) => documentIds);
   distinct('sessions', ({ seats }) => seats.map(({ id }) => id));
   distinct('sessionCodebooks', ({ codes }) => codes.map(({ id }) => id));

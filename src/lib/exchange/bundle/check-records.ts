@@ -1,11 +1,12 @@
 import { cimoElements } from '$lib/domain/cimo-element';
-import { documentCounterId, sessionCounterId } from '$lib/domain/counter';
+import { documentCounterId, questionnaireCounterId, sessionCounterId } from '$lib/domain/counter';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { BundleDamage, damagedRecord } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
 import type { BundleRecords } from './bundle-records';
 import { checkDoubles } from './check-doubles';
 import { checkReferences } from './check-references';
+import { checkQuestionnaires } from './check-questionnaires';
 import { checkSessions } from './check-sessions';
 
 /**
@@ -32,6 +33,7 @@ export function checkRecords(records: BundleRecords, projectId: string): void {
   checkBranches(records);
   checkOffsets(records);
   checkSessions(records);
+  checkQuestionnaires(records);
   checkNumbers(records);
   checkRow('questions', records.questions);
   checkRow('phases', records.phases);
@@ -89,7 +91,7 @@ function checkOffsets(records: BundleRecords): void {
   });
 }
 
-function checkNumbers({ documents, quotations, sessions, counters }: BundleRecords): void {
+function checkNumbers({ documents, quotations, sessions, questionnaires, counters }: BundleRecords): void {
   const lasts = new Map<string, number>(counters.map(({ id, last }) => [id, last]));
   const check = (table: TableName, index: number, counter: string, number: number, seen: Set<string>) => {
     const key = `${counter}:${number}`;
@@ -101,6 +103,9 @@ function checkNumbers({ documents, quotations, sessions, counters }: BundleRecor
   const seen = new Set<string>();
   documents.forEach(({ number }, index) => check('documents', index, documentCounterId, number, seen));
   sessions.forEach(({ number }, index) => check('sessions', index, sessionCounterId, number, seen));
+  questionnaires.forEach(({ number }, index) =>
+    check('questionnaires', index, questionnaireCounterId, number, seen)
+  );
   quotations.forEach(({ documentId, number }, index) => check('quotations', index, documentId, number, seen));
 }
 

@@ -23,13 +23,16 @@ export function checkReferences(records: BundleRecords, ids: Record<TableName, R
         throw new BundleDamage(tableEntry(table), problem);
       }
     });
-  check('documents', ({ caseId, speakers, phaseId }) => [
+  check('documents', ({ caseId, speakers, phaseId, momentId, answersTo }) => [
     ...[caseId, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
       field: 'caseId',
       table: 'cases',
       id
     })),
-    { field: 'phaseId', table: 'phases', id: phaseId ?? null }
+    { field: 'phaseId', table: 'phases', id: phaseId ?? null },
+    { field: 'momentId', table: 'moments', id: momentId ?? null },
+    { field: 'answersTo', table: 'questionnaires', id: answersTo?.questionnaireId ?? null },
+    { field: 'answersTo', table: 'items', id: answersTo?.itemId ?? null }
   ]);
   check('codes', ({ parentId, exampleId }) => [
     { field: 'parentId', table: 'codes', id: parentId },
@@ -74,6 +77,7 @@ export function checkReferences(records: BundleRecords, ids: Record<TableName, R
   ]);
   checkFindings(check);
   checkSessions(check);
+  checkQuestionnaires(check);
 }
 
 type Check = <Table extends TableName>(
@@ -174,6 +178,33 @@ function checkSessions(check: Check): void {
         ]
       : []
   );
+}
+
+function checkQuestionnaires(check: Check): void {
+  check('cases', ({ attributes = [] }) =>
+    listOf(
+      'attributes',
+      'attributes',
+      attributes.map(({ attributeId }) => attributeId)
+    )
+  );
+  check('caseGroups', ({ caseIds }) => listOf('caseIds', 'cases', caseIds));
+  check('questionnaires', ({ scales }) =>
+    scales.flatMap(({ itemIds }) => listOf('scales', 'items', itemIds))
+  );
+  check('items', ({ questionnaireId, parentId }) => [
+    { field: 'questionnaireId', table: 'questionnaires', id: questionnaireId },
+    { field: 'parentId', table: 'items', id: parentId }
+  ]);
+  check('moments', ({ questionnaireId, phaseId }) => [
+    { field: 'questionnaireId', table: 'questionnaires', id: questionnaireId },
+    { field: 'phaseId', table: 'phases', id: phaseId }
+  ]);
+  check('responses', ({ questionnaireId, momentId, caseId }) => [
+    { field: 'questionnaireId', table: 'questionnaires', id: questionnaireId },
+    { field: 'momentId', table: 'moments', id: momentId },
+    { field: 'caseId', table: 'cases', id: caseId }
+  ]);
 }
 
 function toObject(field: string, { kind, id }: Pick<ObjectRef, 'kind' | 'id'>): Reference {

@@ -6,6 +6,7 @@ import { tableNames } from '$lib/domain/tables';
 import { doneEntry, emptyHistory } from '$lib/model/history-head';
 import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { putSessionRecords } from '$lib/testing/session-records';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
 import { buildZip } from '../archive/zip-builder';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   putAxialRecords(project);
   putEvidenceRecords(project);
   putSessionRecords(project);
+  putQuestionnaireRecords(project);
   const { model, changes } = project;
   const records = Object.fromEntries(tableNames.map((table) => [table, model.list(table)]));
   const texts = model.list('documents').map(({ id, length }) => textOf(documentToImport(id, { length })));
@@ -590,10 +592,10 @@ describe('parseBundle', () => {
   });
 
   it('refuses a bundle of a newer version, whatever else is in it', async () => {
-    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":5,"new":true}') });
+    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":6,"new":true}') });
     expect(await failure(newer)).toMatchObject({
       code: 'bundle/newer-version',
-      params: { file: 'p.kerncode', version: 5, supported: 4 }
+      params: { file: 'p.kerncode', version: 6, supported: 5 }
     });
   });
 

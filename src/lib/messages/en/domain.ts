@@ -9,6 +9,7 @@ export const domain = {
     'policy-document': 'Policy document',
     'web-page': 'Web page',
     note: 'Note',
+    questionnaire: 'Questionnaire',
     other: 'Other'
   },
   cimo: { context: 'Context', intervention: 'Intervention', mechanism: 'Mechanism', outcome: 'Outcome' },

@@ -10,6 +10,7 @@ export const domain = {
     'policy-document': 'Beleidsdocument',
     'web-page': 'Webpagina',
     note: 'Notitie',
+    questionnaire: 'Vragenlijst',
     other: 'Anders'
   },
   cimo: { context: 'Context', intervention: 'Interventie', mechanism: 'Mechanisme', outcome: 'Uitkomst' },
