@@ -24,6 +24,23 @@ export function playwrightCounts({ stats }) {
 }
 
 /**
+ * The tests that failed in Vitest's JSON report, with their files: what one looks for first in a long log.
+ * @param {{ testResults: { name: string, status: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} report
+ * @returns {string[]}
+ */
+export function vitestFailures({ testResults }) {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${name}: could not be loaded`];
+    return failed.map(
+      ({ fullName, failureMessages }) =>
+        `${name}: ${fullName}\n  ${failureMessages?.[0]?.split('\n')[0] ?? ''}`
+    );
+  });
+}
+
+/**
  * The counts of a runner that ended with `exitCode`: one that failed without a failed test (it crashed, or wrote no
  * report) still counts as a failure, so that the last line never says 0 failed of a red run.
  * @param {number} exitCode

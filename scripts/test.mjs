@@ -10,12 +10,14 @@ const { buildIfStale } = await import('./build-if-stale.mjs');
 const { freePort } = await import('./free-port.mjs');
 const { ensureBrowser } = await import('./ensure-browser.mjs');
 const { runTool } = await import('./run-step.mjs');
-const { honestCounts, playwrightCounts, vitestCounts } = await import('./test-counts.mjs');
+const { honestCounts, playwrightCounts, vitestCounts, vitestFailures } = await import('./test-counts.mjs');
 
 /** @typedef {import('./test-counts.mjs').TestCounts} TestCounts */
 
 const reports = mkdtempSync(join(tmpdir(), 'kerncode-tests-'));
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
 
 const add = (/** @type {TestCounts} */ counts) => {
   total.passed += counts.passed;
@@ -30,6 +32,7 @@ async function runUnitTests() {
   const { code } = await runTool('vitest', ['run', ...reporters]);
   const report = readReport(file);
   add(honestCounts(code, report && vitestCounts(report)));
+  if (report) failures.push(...vitestFailures(report));
 }
 
 async function runJourneys() {
@@ -59,4 +62,6 @@ if ((await buildIfStale()) === 0) {
 }
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = total.failed === 0 ? 0 : 1;
+// Vitest told them long before, above the build and the journeys.
+if (failures.length > 0) console.error(`Failed:\n${failures.join('\n')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -80,8 +80,8 @@ describe('coding by keyboard only', () => {
     await settle();
     await userEvent.keyboard('so slow');
     await press('Ctrl+Enter');
-    await settle();
-    expect(model.get('quotations', quotation.id).comment).toBe('so slow');
+    // The editor may still be on its way.
+    await expect.poll(() => model.get('quotations', quotation.id).comment).toBe('so slow');
     await expect.element(transcript).toHaveFocus();
     await press('Delete');
     await settle();
