@@ -1,7 +1,7 @@
 import { addCoder } from '$lib/commands/project/add-coder';
 import { addQuestion } from '$lib/commands/project/add-question';
 import { describeCimoElement } from '$lib/commands/project/describe-cimo-element';
-import { saveCase } from '$lib/commands/project/save-case';
+import { saveCase } from '$lib/commands/cases/save-case';
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { CaseId, CoderId, ProjectId } from '$lib/domain/ids';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';

@@ -1,3 +1,5 @@
+import { removeCase } from '$lib/commands/cases/remove-case';
+import { saveCase } from '$lib/commands/cases/save-case';
 import { deleteDocument } from '$lib/commands/documents/delete-document';
 import { importDocuments } from '$lib/commands/documents/import-documents';
 import { updateDocument } from '$lib/commands/documents/update-document';
@@ -6,10 +8,8 @@ import { addQuestion } from '$lib/commands/project/add-question';
 import { describeCimoElement } from '$lib/commands/project/describe-cimo-element';
 import { editQuestion } from '$lib/commands/project/edit-question';
 import { moveQuestion } from '$lib/commands/project/move-question';
-import { removeCase } from '$lib/commands/project/remove-case';
 import { removeQuestion } from '$lib/commands/project/remove-question';
 import { renameCoder } from '$lib/commands/project/rename-coder';
-import { saveCase } from '$lib/commands/project/save-case';
 import { updateProject } from '$lib/commands/project/update-project';
 import { deleteView } from '$lib/commands/views/delete-view';
 import { saveView } from '$lib/commands/views/save-view';
