@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Code } from '$lib/domain/code';
@@ -22,6 +23,9 @@ export type CodedProject = {
   width?: number;
 };
 
+/** The session on the screen, which `settle` waits for. */
+let shown: ProjectSession | null = null;
+
 /** Stores a project in this browser, opens it and shows its one document on the coding screen. */
 export async function showCodingScreen(project: CodedProject) {
   localStorage.clear();
@@ -32,6 +36,7 @@ export async function showCodingScreen(project: CodedProject) {
   const id = await app.library.adopt(contents);
   localStorage.setItem(`kerncode:coder:${id}`, 'jos');
   const session = await ProjectSession.open(id);
+  shown = session;
   const screen = render(CodingHarness, {
     app,
     session,
@@ -68,9 +73,10 @@ export function paintedWords(prefix: string): string[] {
   );
 }
 
-/** Lets the change that is on its way reach the screen. */
+/** Lets the change that is on its way be stored and reach the screen, however busy the machine is. */
 export async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 60));
+  await expect.poll(() => shown?.isSaving ?? false).toBe(false);
   await new Promise(requestAnimationFrame);
 }
 
