@@ -38,6 +38,13 @@ import { recommendations } from './recommendations';
 import { report } from './report';
 import { reportText } from './reportText';
 import { verify } from './verify';
+import { questionnaires } from './questionnaires';
+import { responses } from './responses';
+import { responseImport } from './responseImport';
+import { scores } from './scores';
+import { numbers } from './numbers';
+import { jointDisplay } from './jointDisplay';
+import { casePage } from './casePage';
 import { tour } from './tour';
 
 export const en: Messages = {
@@ -80,5 +87,12 @@ export const en: Messages = {
   recommendations,
   report,
   reportText,
-  verify
+  verify,
+  questionnaires,
+  responses,
+  responseImport,
+  scores,
+  numbers,
+  jointDisplay,
+  casePage
 };

@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Quotations',
   cases: 'Cases',
+  questionnaires: 'Questionnaires',
   evidence: 'Evidence',
   findings: 'Findings',
   compare: 'Compare',

@@ -7,6 +7,7 @@ export const shell = {
   codes: 'Codes',
   quotations: 'Citaten',
   cases: 'Respondenten',
+  questionnaires: 'Vragenlijsten',
   evidence: 'Bewijs',
   findings: 'Bevindingen',
   compare: 'Vergelijken',

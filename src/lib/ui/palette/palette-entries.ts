@@ -17,6 +17,7 @@ const places = [
   { path: '/project/[id]/quotations', label: 'shell.quotations' },
   { path: '/project/[id]/compare', label: 'shell.compare' },
   { path: '/project/[id]/cases', label: 'shell.cases' },
+  { path: '/project/[id]/questionnaires', label: 'shell.questionnaires' },
   { path: '/project/[id]/memos', label: 'shell.memos' },
   { path: '/project/[id]/network', label: 'shell.network' },
   { path: '/project/[id]/search', label: 'shell.search' },
@@ -53,6 +54,15 @@ export function paletteEntries(
       label: name,
       hint: app.t('shell.compare'),
       run: open(resolve('/project/[id]/compare/[session]', { id, session: String(number) }))
+    })),
+    ...model.list('questionnaires').map(({ id: key, number, name }): PaletteEntry => ({
+      key: `questionnaire:${key}`,
+      kind: 'page',
+      label: name,
+      hint: app.t('shell.questionnaires'),
+      run: open(
+        resolve('/project/[id]/questionnaires/[questionnaire]', { id, questionnaire: String(number) })
+      )
     })),
     ...documents.map(({ id: key, number, name, kind }): PaletteEntry => ({
       key: `document:${key}`,

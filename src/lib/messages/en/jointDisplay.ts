@@ -1,0 +1,3 @@
+export const jointDisplay = {
+  title: 'Joint display'
+};

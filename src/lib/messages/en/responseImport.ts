@@ -1,0 +1,3 @@
+export const responseImport = {
+  title: 'Answers from a file'
+};

@@ -1,0 +1,4 @@
+export const responses = {
+  title: 'Overview',
+  enter: 'Type in'
+};

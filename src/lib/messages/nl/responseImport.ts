@@ -1,0 +1,3 @@
+export const responseImport = {
+  title: 'Antwoorden uit een bestand'
+};

@@ -1,0 +1,4 @@
+export const responses = {
+  title: 'Overzicht',
+  enter: 'Invoeren'
+};
