@@ -17,8 +17,8 @@ export const columnUseSchema = z.discriminatedUnion('kind', [
   /** What the survey tool calls the response: tells the same one twice. */
   z.object({ kind: z.literal('response-id') }),
   z.object({ kind: z.literal('moment') }),
-  /** When it was filled in. */
-  z.object({ kind: z.literal('date') }),
+  /** When it was filled in: each moment may have a column of its own. */
+  z.object({ kind: z.literal('date'), moment: z.optional(z.nullable(z.string())) }),
   /** The answer to an item. */
   z.object({ kind: z.literal('item'), item: z.string(), moment: z.nullable(z.string()) }),
   /** One choice of an item with several answers: anything but an empty, no or 0 means chosen. */
