@@ -33,6 +33,7 @@ export type AppErrorParams = {
   'command/no-coder': Record<never, never>;
   'command/nothing-to-undo': Record<never, never>;
   'command/nothing-to-redo': Record<never, never>;
+  'case/value-does-not-fit': { attribute: string; value: string };
   'command/in-use': { what: string; name: string; count: number };
   'storage/quota-exceeded': Record<never, never>;
   'storage/unavailable': Record<never, never>;
@@ -57,6 +58,9 @@ export type AppErrorParams = {
   'ratings/ragged-row': { file: string; row: number; found: number; expected: number };
   'ratings/not-a-number': { file: string; row: number; coder: string; rating: string };
   'ratings/below-zero': { file: string; row: number; coder: string; rating: string };
+  'responses/empty': { file: string };
+  'responses/unknown-format': { file: string };
+  'responses/too-large': { file: string; rows: number; columns: number; cells: number };
   'report/nothing-to-report': Record<never, never>;
   'verify/no-seal': { file: string };
   'verify/unknown-format': { file: string };

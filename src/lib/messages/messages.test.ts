@@ -124,7 +124,7 @@ describe('what the program names', () => {
   });
 
   it('has a sentence for every command, those in old histories too, and none for what never was one', () => {
-    const former = ['move-code', 'delete-code'];
+    const former = ['move-code', 'delete-code', 'remove-case'];
     const commands = namesIn(commandSources, /draft\.build\(\s*[^;]*?[,)]/g).filter((name) =>
       name.includes('-')
     );

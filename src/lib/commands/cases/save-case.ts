@@ -1,10 +1,9 @@
 import { AppError } from '$lib/domain/app-error';
-import { orderedPair, pairKey } from '$lib/domain/cell-conclusion';
 import type { CaseId } from '$lib/domain/ids';
-import type { MatrixMember } from '$lib/domain/matrix-member';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { nameKey, requiredName, storedName } from '../required-name';
+import { moveConclusionsOfRole } from './move-conclusions-of-role';
 
 /**
  * Makes a case, or changes the name, pseudonym, role or comment of the one with this id. Conclusions about a role follow
@@ -38,16 +37,3 @@ export const saveCase: Command<{
   if (known) moveConclusionsOfRole(draft, known.role, role);
   return draft.build('save-case', { name });
 };
-
-/** A role is its name: what was concluded about it goes along when nobody has the old name any more. */
-function moveConclusionsOfRole(draft: ChangeDraft, from: string, to: string): void {
-  if (from === to || from === '' || draft.list('cases').some(({ role }) => role === from)) return;
-  const moved = (member: MatrixMember): MatrixMember =>
-    member.kind === 'role' && member.id === from ? { kind: 'role', id: to } : member;
-  const taken = new Set(draft.list('cellConclusions').map(({ members }) => pairKey(...members)));
-  for (const { id, members } of draft.list('cellConclusions')) {
-    if (to === '' || !members.some(({ kind, id: name }) => kind === 'role' && name === from)) continue;
-    const renamed = orderedPair(moved(members[0]), moved(members[1]));
-    if (!taken.has(pairKey(...renamed))) draft.update('cellConclusions', id, { members: renamed });
-  }
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseId, DocumentId } from '$lib/domain/ids';
 import { errorCodeOf } from '$lib/testing/error-code';
 import { documentToImport, TestProject } from '$lib/testing/test-project';
-import { removeCase } from '../cases/remove-case';
+import { removeCases } from '../cases/remove-cases';
 import { saveCase } from '../cases/save-case';
 import { deleteDocument } from './delete-document';
 import { importDocuments } from './import-documents';
@@ -136,7 +136,7 @@ describe('cases', () => {
       caseName: 'Fatima',
       speakers: [speaker('R1', 'fatima'), speaker('R2', 'Joris')]
     });
-    project.run(removeCase, { id });
+    project.run(removeCases, { ids: [id] });
     const joris = project.model.list('cases')[0]!.id;
     expect(project.model.get('documents', documentId)).toMatchObject({
       caseId: null,

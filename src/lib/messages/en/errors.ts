@@ -39,6 +39,7 @@ export const errors = {
   'command/no-coder': 'First choose who is coding.',
   'command/nothing-to-undo': 'There is nothing to undo.',
   'command/nothing-to-redo': 'There is nothing to redo.',
+  'case/value-does-not-fit': '“{{value}}” does not fit the attribute “{{attribute}}”. Nothing was changed.',
   'command/in-use': '“{{name}}” is still in use ({{count}}×).',
   'storage/quota-exceeded':
     'The browser’s storage is full. What is on screen is not lost: save the project as a file and make room.',
@@ -79,6 +80,11 @@ export const errors = {
     'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is no number, and this level of measurement asks for numbers.',
   'ratings/below-zero':
     'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is below zero, and level ratio asks for numbers of zero or more.',
+  'responses/empty': 'There is nothing in {{file}}. Nothing was stored.',
+  'responses/unknown-format':
+    '{{file}} is no table that Kerncode can read. Save it as .csv or .xlsx and try again.',
+  'responses/too-large':
+    '{{file}} is too large: the maximum is {{rows}} rows, {{columns}} columns and {{cells}} cells. Split the file.',
   'report/nothing-to-report': 'There is nothing to put in the report: first choose at least one part.',
   'verify/no-seal':
     'There is no seal of Kerncode in {{file}}. A report that Kerncode made can be verified (.docx, .html or .md); some programs leave the seal out when they save a file again.',

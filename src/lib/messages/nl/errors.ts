@@ -44,6 +44,7 @@ export const errors = {
   'command/no-coder': 'Kies eerst wie er codeert.',
   'command/nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'command/nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'case/value-does-not-fit': '“{{value}}” past niet bij het kenmerk “{{attribute}}”. Er is niets gewijzigd.',
   'command/in-use': '“{{name}}” is nog in gebruik ({{count}}×).',
   'storage/quota-exceeded':
     'De opslagruimte van de browser is vol. Wat op het scherm staat is niet verloren: bewaar het project als bestand en maak ruimte vrij.',
@@ -86,6 +87,11 @@ export const errors = {
     'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” is geen getal, en dit meetniveau vraagt getallen.',
   'ratings/below-zero':
     'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” ligt onder nul, en meetniveau ratio vraagt getallen van nul of hoger.',
+  'responses/empty': 'Er staat niets in {{file}}. Er is niets opgeslagen.',
+  'responses/unknown-format':
+    '{{file}} is geen tabel die Kerncode kan lezen. Sla het op als .csv of .xlsx en probeer het opnieuw.',
+  'responses/too-large':
+    '{{file}} is te groot: het maximum is {{rows}} rijen, {{columns}} kolommen en {{cells}} cellen. Splits het bestand.',
   'report/nothing-to-report': 'Er is niets om in het rapport te zetten: kies eerst ten minste één onderdeel.',
   'verify/no-seal':
     'In {{file}} staat geen zegel van Kerncode. Controleren kan met een rapport dat Kerncode heeft gemaakt (.docx, .html of .md); sommige programma’s laten het zegel weg als ze een bestand opnieuw opslaan.',

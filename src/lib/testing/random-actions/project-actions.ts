@@ -1,4 +1,4 @@
-import { removeCase } from '$lib/commands/cases/remove-case';
+import { removeCases } from '$lib/commands/cases/remove-cases';
 import { saveCase } from '$lib/commands/cases/save-case';
 import { deleteDocument } from '$lib/commands/documents/delete-document';
 import { importDocuments } from '$lib/commands/documents/import-documents';
@@ -48,9 +48,9 @@ export const projectActions = {
     const id = known?.id ?? (`case-${pick.below(1000)}` as CaseId);
     return run(saveCase, { id, name: pick.name(), role: pick.name(), comment: '' });
   },
-  removeCase: (pick, model, run) => {
+  removeCases: (pick, model, run) => {
     const known = pick.from(model.list('cases'));
-    return known && run(removeCase, { id: known.id });
+    return known && run(removeCases, { ids: [known.id] });
   },
   importDocuments: (pick, _model, run) => {
     const speaker = () => ({ label: 'R1', caseName: pick.name(), role: pick.name(), interviewer: false });
