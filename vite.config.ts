@@ -3,20 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { listWorkerChunks } from './scripts/list-worker-chunks.mjs';
-
-/** Those of the editor of notes and the pane of memos, which come with them. */
-const noteIcons = [
-  'at-sign',
-  'bold',
-  'heading',
-  'italic',
-  'list',
-  'list-ordered',
-  'text-quote',
-  'external-link',
-  'lightbulb',
-  'route'
-];
+import { usedIcons } from './scripts/used-icons.mjs';
 
 export default defineConfig({
   plugins: [sveltekit(), listWorkerChunks()],
@@ -31,7 +18,7 @@ export default defineConfig({
       '@tiptap/starter-kit',
       'papaparse',
       'read-excel-file/universal',
-      ...noteIcons.map((name) => `@lucide/svelte/icons/${name}`)
+      ...usedIcons('src')
     ]
   },
   build: { target: 'es2023' },
