@@ -61,6 +61,17 @@ export type AppErrorParams = {
   'responses/empty': { file: string };
   'responses/unknown-format': { file: string };
   'responses/too-large': { file: string; rows: number; columns: number; cells: number };
+  'responses/asks-nothing': { item: string };
+  'responses/out-of-range': { item: string; found: number; min: number; max: number };
+  'responses/between-steps': { item: string; found: number; min: number; step: number };
+  'responses/not-a-number': { item: string; found: string };
+  'responses/unknown-choice': { item: string; found: string };
+  'responses/same-choice': { item: string };
+  'responses/not-a-day': { item: string; found: string };
+  'responses/no-words': { item: string };
+  'responses/bad-date': { found: string };
+  'responses/taken': { respondent: string; moment: string };
+  'responses/document-changed': { name: string };
   'report/nothing-to-report': Record<never, never>;
   'verify/no-seal': { file: string };
   'verify/unknown-format': { file: string };

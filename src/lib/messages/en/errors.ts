@@ -85,6 +85,20 @@ export const errors = {
     '{{file}} is no table that Kerncode can read. Save it as .csv or .xlsx and try again.',
   'responses/too-large':
     '{{file}} is too large: the maximum is {{rows}} rows, {{columns}} columns and {{cells}} cells. Split the file.',
+  'responses/asks-nothing': 'Item {{item}} is a heading over sub-items and asks nothing itself.',
+  'responses/out-of-range': '{{found}} does not fit item {{item}}: the scale runs from {{min}} to {{max}}.',
+  'responses/between-steps':
+    '{{found}} does not fit item {{item}}: the scale counts from {{min}} in steps of {{step}}.',
+  'responses/not-a-number': 'Item {{item}} asks for a number. “{{found}}” is not one.',
+  'responses/unknown-choice': '“{{found}}” cannot be chosen at item {{item}}.',
+  'responses/same-choice': 'The same choice is given twice at item {{item}}.',
+  'responses/not-a-day': 'Item {{item}} asks for a day, such as 21-1-2026. “{{found}}” is not one.',
+  'responses/no-words': 'Item {{item}} asks for words. Leave it empty when nothing was filled in.',
+  'responses/bad-date': '“{{found}}” is not a day. Write 21-1-2026, say, or leave it empty.',
+  'responses/taken':
+    '{{respondent}} already has a response at “{{moment}}”. Open that one to correct it; nothing was overwritten.',
+  'responses/document-changed':
+    'Document “{{name}}” has changed in the meantime. Nothing was added; open this window again.',
   'report/nothing-to-report': 'There is nothing to put in the report: first choose at least one part.',
   'verify/no-seal':
     'There is no seal of Kerncode in {{file}}. A report that Kerncode made can be verified (.docx, .html or .md); some programs leave the seal out when they save a file again.',

@@ -92,6 +92,20 @@ export const errors = {
     '{{file}} is geen tabel die Kerncode kan lezen. Sla het op als .csv of .xlsx en probeer het opnieuw.',
   'responses/too-large':
     '{{file}} is te groot: het maximum is {{rows}} rijen, {{columns}} kolommen en {{cells}} cellen. Splits het bestand.',
+  'responses/asks-nothing': 'Item {{item}} is een kopje boven deelitems en vraagt zelf niets.',
+  'responses/out-of-range': 'Bij item {{item}} past {{found}} niet: de schaal loopt van {{min}} tot {{max}}.',
+  'responses/between-steps':
+    'Bij item {{item}} past {{found}} niet: de schaal telt vanaf {{min}} in stappen van {{step}}.',
+  'responses/not-a-number': 'Bij item {{item}} hoort een getal. “{{found}}” is dat niet.',
+  'responses/unknown-choice': 'Bij item {{item}} valt “{{found}}” niet te kiezen.',
+  'responses/same-choice': 'Bij item {{item}} staat dezelfde keuze er twee keer.',
+  'responses/not-a-day': 'Bij item {{item}} hoort een dag, zoals 21-1-2026. “{{found}}” is dat niet.',
+  'responses/no-words': 'Bij item {{item}} horen woorden. Laat het leeg als er niets is ingevuld.',
+  'responses/bad-date': '“{{found}}” is geen dag. Schrijf bijvoorbeeld 21-1-2026, of laat het leeg.',
+  'responses/taken':
+    'Van {{respondent}} is er bij “{{moment}}” al een ingevulde lijst. Open die om haar te verbeteren; er is niets overschreven.',
+  'responses/document-changed':
+    'Document “{{name}}” is intussen veranderd. Er is niets toegevoegd; open het venster opnieuw.',
   'report/nothing-to-report': 'Er is niets om in het rapport te zetten: kies eerst ten minste één onderdeel.',
   'verify/no-seal':
     'In {{file}} staat geen zegel van Kerncode. Controleren kan met een rapport dat Kerncode heeft gemaakt (.docx, .html of .md); sommige programma’s laten het zegel weg als ze een bestand opnieuw opslaan.',
