@@ -13,9 +13,9 @@ const sources = [
   'src/lib/model',
   'src/lib/commands',
   'src/lib/language',
-  'src/lib/exchange/bundle',
-  'src/lib/exchange/sources',
-  'src/lib/exchange/archive',
+  'src/lib/analysis',
+  'src/lib/statistics',
+  'src/lib/exchange',
   'package.json'
 ].map((path) => join(projectRoot, path));
 

@@ -5,6 +5,7 @@ import { saveCase } from '$lib/commands/cases/save-case';
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { CaseId, CoderId, ProjectId } from '$lib/domain/ids';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
+import { addDemoCases } from './add-demo-cases';
 import { addDemoDocuments } from './add-demo-documents';
 import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
@@ -42,6 +43,8 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
   clock.startSession();
   if (problems.length === 0) addDemoReport(objects, fixture.reportWork, clock.newId);
   if (problems.length === 0) await addDemoSessions(objects, fixture.sessionWork, coders, clock);
+  clock.startSession();
+  if (problems.length === 0) addDemoCases(objects, fixture.caseWork, clock);
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);
   return project;

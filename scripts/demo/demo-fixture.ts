@@ -8,6 +8,7 @@ import { stance } from '$lib/domain/evidence-link';
 import { day } from '$lib/domain/ids';
 import { contentLanguage } from '$lib/domain/project';
 import type { SourceFile } from '$lib/exchange/sources/parsed-source';
+import { caseWorkFile, type CaseWork } from './case-work';
 import { codeWorkFile, type CodeWork } from './code-work';
 import { reportWorkFile, type ReportWork } from './report-work';
 import { sessionWorkFile, type SessionWork } from './session-work';
@@ -69,6 +70,7 @@ export type DemoFixture = {
   project: DemoProject;
   codebook: DemoCode[];
   codeWork: CodeWork;
+  caseWork: CaseWork;
   reportWork: ReportWork;
   sessionWork: SessionWork;
   sources: SourceFile[];
@@ -83,6 +85,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
   return {
     project,
     codebook: await readJson(join(folder, 'codebook.json'), codebookFile),
+    caseWork: await readJson(join(folder, 'case-work.json'), caseWorkFile),
     codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
     reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
     sessionWork: await readJson(join(folder, 'session-work.json'), sessionWorkFile),

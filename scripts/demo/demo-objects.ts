@@ -1,5 +1,5 @@
 import { findCodeByName } from '$lib/commands/codes/new-code';
-import type { CodeId, FindingId, QuotationId } from '$lib/domain/ids';
+import type { CaseId, CodeId, FindingId, QuotationId } from '$lib/domain/ids';
 import { mentionAddress } from '$lib/domain/mentions';
 import type { ObjectRef } from '$lib/domain/object-ref';
 import type { InMemoryProject } from '$lib/exchange/in-memory-project';
@@ -14,6 +14,12 @@ export class DemoObjects {
     return names.flatMap((name) =>
       this.#found(findCodeByName(this.project.model, name)?.id, `code "${name}"`)
     );
+  }
+
+  /** Cases by name. */
+  cases(names: readonly string[]): CaseId[] {
+    const cases = this.project.model.list('cases');
+    return names.flatMap((name) => this.#found(cases.find((one) => one.name === name)?.id, `case "${name}"`));
   }
 
   /** Quotations by citation: `10:17`. */
