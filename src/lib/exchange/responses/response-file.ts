@@ -10,11 +10,15 @@ export type SheetCell = string | number | boolean | SheetDate | null;
 /** Cells joined into one, from 0, bounds inclusive. */
 export type MergedCells = { top: number; left: number; bottom: number; right: number };
 
-/** One table of a file. `rows[i]` is row `i + 1` of the file: nothing is left out. Ragged; empty cells at the end are not there. */
+/**
+ * One table of a file. `rows[i]` is row `i + 1` of the file (of CSV: a record, however many lines it takes): nothing is left out.
+ * Ragged: a row of CSV has the cells of its line, a row of a workbook ends with its last cell with anything in it.
+ */
 export type ResponseSheet = {
   name: string;
   rows: readonly (readonly SheetCell[])[];
-  /** From 0; they are read as others are. */
+  isHidden: boolean;
+  /** From 0, those with anything in them. */
   hiddenRows: readonly number[];
   merged: readonly MergedCells[];
   /** How many cells have their value from a formula; what they came to is the value. */
@@ -22,9 +26,9 @@ export type ResponseSheet = {
 };
 
 /**
- * What a reader should know of how the file was read. `error-values` are cells like #N/A, read as text; `formulas-without-value`
- * are empty, as no spreadsheet worked them out; `extra-cells` are rows wider than the first one; `cut-off` are quotes that were
- * never closed; `hidden-sheets` are read too.
+ * What a reader should know of how the file was read. Rows, columns and sheets that are hidden are read as others are.
+ * `formulas-without-value` are empty, as no spreadsheet worked them out; `error-values` are cells like #N/A, read as text;
+ * `open-quotes`: a quote that is never closed, so that what follows it came into one cell.
  */
 export type ResponseFileNote = {
   code:
@@ -35,8 +39,7 @@ export type ResponseFileNote = {
     | 'formulas'
     | 'formulas-without-value'
     | 'error-values'
-    | 'extra-cells'
-    | 'cut-off';
+    | 'open-quotes';
   sheet: string;
   count: number;
   /** The first cell it is about, `B7`. */
@@ -63,5 +66,10 @@ export type ResponseFile = {
   notes: readonly ResponseFileNote[];
 };
 
-/** What a file with responses may hold; `rows` over all its sheets together. */
-export const responseFileLimits = { megabytes: 50, rows: 200_000, columns: 1_000 } as const;
+/** What a file with responses may hold; rows and cells are those of all sheets together. */
+export const responseFileLimits = {
+  megabytes: 50,
+  rows: 200_000,
+  columns: 1_000,
+  cells: 10_000_000
+} as const;
