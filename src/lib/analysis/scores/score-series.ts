@@ -1,4 +1,4 @@
-import type { MomentId, QuestionnaireId, ResponseId } from '$lib/domain/ids';
+import type { CaseId, MomentId, QuestionnaireId, ResponseId } from '$lib/domain/ids';
 import type { Item } from '$lib/domain/item';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { Scale } from '$lib/domain/questionnaire';
@@ -68,6 +68,29 @@ export function seriesOfMeasures(
           respondent,
           points: moments.map((moment) => pointAt(respondent, moment))
         }))
+      ];
+    })
+  );
+}
+
+/** The points of one case on several measures by `measureKey`; costs what the case answered. */
+export function seriesOfCase(
+  model: ProjectModel,
+  questionnaireId: QuestionnaireId,
+  caseId: CaseId,
+  measures: readonly Measure[]
+): Map<string, ScorePoint[]> {
+  const responses = model
+    .responsesBy(caseId)
+    .filter((response) => response.questionnaireId === questionnaireId);
+  const responseAt = new Map(responses.map((response) => [response.momentId, response]));
+  const moments = model.momentsOf(questionnaireId);
+  return new Map(
+    measures.map((measure) => {
+      const scoreOf = scorer(model, questionnaireId, measure);
+      return [
+        measureKey(measure),
+        moments.map((moment) => toPoint(moment, responseAt.get(moment.id), scoreOf))
       ];
     })
   );
