@@ -96,6 +96,12 @@ export type AppErrorParams = {
   'session/other-seat': { name: string };
   'session/not-locked': { name: string };
   'session/damaged-copy': { name: string };
+  'questionnaire/number-taken': { number: string };
+  'questionnaire/nested-item': { number: string };
+  'questionnaire/scale-bounds': { min: number; max: number };
+  'questionnaire/scale-step': { step: number; min: number; max: number };
+  'questionnaire/same-choice': { label: string };
+  'questionnaire/empty-scale': { name: string };
   'worker/crashed': { reason: string };
 };
 

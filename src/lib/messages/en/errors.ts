@@ -133,5 +133,13 @@ export const errors = {
     '{{name}} has not locked the blind copy yet. Have that done first, then take in the file again.',
   'session/damaged-copy':
     'The blind copy of {{name}} is damaged: it has codings outside the text. Nothing was taken in.',
+  'questionnaire/number-taken': 'This questionnaire already has an item {{number}}. Choose another number.',
+  'questionnaire/nested-item':
+    'Item {{number}} cannot be a sub-item there: a sub-item has no sub-items of its own.',
+  'questionnaire/scale-bounds': 'A scale goes up: {{min}} is not below {{max}}.',
+  'questionnaire/scale-step': 'Steps of {{step}} do not fit between {{min}} and {{max}}.',
+  'questionnaire/same-choice': 'The choice “{{label}}” is already there.',
+  'questionnaire/empty-scale':
+    'Scale “{{name}}” has no item yet. Choose at least one that is answered with a scale or a number.',
   'worker/crashed': 'The work in the background broke off ({{reason}}). Nothing is half stored; try again.'
 } satisfies Record<AppErrorCode, string>;

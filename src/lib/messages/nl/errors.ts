@@ -143,6 +143,14 @@ export const errors = {
     '{{name}} heeft de blinde kopie nog niet vergrendeld. Laat dat eerst doen en lees het bestand dan opnieuw in.',
   'session/damaged-copy':
     'De blinde kopie van {{name}} is beschadigd: er staan coderingen buiten de tekst. Er is niets overgenomen.',
+  'questionnaire/number-taken': 'Deze vragenlijst heeft al een item {{number}}. Kies een ander nummer.',
+  'questionnaire/nested-item':
+    'Item {{number}} kan daar niet als deelitem staan: een deelitem heeft zelf geen deelitems.',
+  'questionnaire/scale-bounds': 'Een schaal loopt op: {{min}} ligt niet onder {{max}}.',
+  'questionnaire/scale-step': 'Stappen van {{step}} passen niet tussen {{min}} en {{max}}.',
+  'questionnaire/same-choice': 'De keuze “{{label}}” staat er al.',
+  'questionnaire/empty-scale':
+    'Schaal “{{name}}” heeft nog geen item. Kies er minstens één met een schaal of een getal als antwoord.',
   'worker/crashed':
     'Het werk op de achtergrond is afgebroken ({{reason}}). Er is niets half opgeslagen; probeer het opnieuw.'
 } satisfies Record<AppErrorCode, string>;
