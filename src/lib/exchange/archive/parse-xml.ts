@@ -74,6 +74,8 @@ function localName(name: string): string {
 function toAttributes(attributes: Record<string, string>): XmlAttributes {
   return {
     get(wanted) {
+      const plain = attributes[wanted];
+      if (plain !== undefined) return plain;
       for (const name in attributes) if (localName(name) === wanted) return attributes[name];
       return undefined;
     }
