@@ -1,5 +1,6 @@
 import type { Case } from '$lib/domain/case';
 import type { SourceDocument } from '$lib/domain/document';
+import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { Phase } from '$lib/domain/phase';
 import type { ProjectModel } from '$lib/model/project-model';
 import { coveredLength } from './covered-length';
@@ -11,6 +12,8 @@ export type DocumentRow = {
   cases: readonly Case[];
   /** Null for a document in no phase. */
   phase: Phase | null;
+  /** The moment of a questionnaire it belongs to, or null. */
+  moment: MeasurementMoment | null;
   quotationCount: number;
   codingCount: number;
   /** The part of the text under at least one coded quotation, 0 to 1; null for a document without text. */
@@ -33,6 +36,7 @@ function documentRow(model: ProjectModel, document: SourceDocument): DocumentRow
     document,
     cases: casesOfDocument(model, document),
     phase: (document.phaseId && model.find('phases', document.phaseId)) || null,
+    moment: (document.momentId && model.find('moments', document.momentId)) || null,
     quotationCount: quotations.length,
     codingCount: coded.reduce((sum, { id }) => sum + codingsOf(id), 0),
     codedShare: document.length === 0 ? null : Math.min(1, coveredLength(coded) / document.length)

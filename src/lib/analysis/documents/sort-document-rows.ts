@@ -8,6 +8,7 @@ const sortValues = {
   kind: ({ document }) => documentKinds.indexOf(document.kind),
   date: ({ document }) => document.date,
   phase: ({ phase }) => phase?.number ?? null,
+  moment: ({ moment }) => moment?.order ?? null,
   cases: ({ cases }) => cases.map(({ name }) => name).join(', ') || null,
   language: ({ document }) => document.language,
   turns: ({ document }) => document.turnCount,

@@ -7,7 +7,10 @@ import { CasesByName } from './cases-by-name';
 import type { SpeakerAssignment } from './import-documents';
 
 /** What a form asks about a document, its people by name. */
-export type DocumentDescription = Pick<SourceDocument, 'name' | 'kind' | 'date' | 'phaseId' | 'comment'> & {
+export type DocumentDescription = Pick<
+  SourceDocument,
+  'name' | 'kind' | 'date' | 'phaseId' | 'momentId' | 'comment'
+> & {
   caseName: string;
   caseRole: string;
   speakers: SpeakerAssignment[];

@@ -9,13 +9,14 @@ export function documentDescription(document: SourceDocument, model: ProjectMode
     const known = id ? model.find('cases', id) : undefined;
     return { caseName: known?.name ?? '', role: known?.role ?? '' };
   };
-  const { name, kind, date, phaseId, comment, speakers } = document;
+  const { name, kind, date, phaseId, momentId, comment, speakers } = document;
   const { caseName, role: caseRole } = person(document.caseId);
   return {
     name,
     kind,
     date,
     phaseId: phaseId ?? null,
+    momentId: momentId ?? null,
     comment,
     caseName,
     caseRole,

@@ -25,7 +25,7 @@ export class DocumentsTable {
   }
 
   readonly rows = $derived.by(() =>
-    documentRows(this.#session.read('documents', 'cases', 'phases', 'quotations', 'codings'))
+    documentRows(this.#session.read('documents', 'cases', 'phases', 'moments', 'quotations', 'codings'))
   );
 
   readonly shown: DocumentRow[] = $derived.by(() =>
