@@ -1,0 +1,108 @@
+import { itemKey } from '$lib/commands/responses/items-by-number';
+import type { ImportedResponse } from '$lib/commands/responses/imported-responses';
+import type { QuestionnaireId } from '$lib/domain/ids';
+import type { Response } from '$lib/domain/response';
+import type { ProjectModel } from '$lib/model/project-model';
+import type { IncomingResponses } from './incoming-responses';
+import { matchResponses } from './match-responses';
+import { PeopleTold } from './people-told';
+import { placeResponses, withCorrections, type PlacedResponse } from './place-responses';
+import {
+  itemsToMake,
+  momentsToMake,
+  newChoices,
+  questionnaireToFill,
+  usedNames,
+  withNewChoices
+} from './questionnaire-to-fill';
+import { changedResponse, importedResponse, responseChanges } from './response-changes';
+import type {
+  ChangeDecision,
+  ChangedResponse,
+  PlannedResponse,
+  ResponseImportChoices,
+  ResponseImportPlan
+} from './response-import-plan';
+
+/**
+ * What an import of these responses would do to a project, null for a questionnaire that is to be made: those that are new,
+ * the same, changed or left out, each in the order of the file, and what else has to be made for them. Nothing is stored.
+ * O(answers), in the file and stored.
+ */
+export function planResponseImport(
+  model: ProjectModel,
+  questionnaireId: QuestionnaireId | null,
+  incoming: IncomingResponses,
+  choices: ResponseImportChoices
+): ResponseImportPlan {
+  const decisionOf = (key: string): ChangeDecision => choices.byResponse.get(key) ?? choices.changed;
+  const known = questionnaireToFill(model, questionnaireId);
+  const corrected = withCorrections(incoming.responses, choices);
+  const added = newChoices(known.items, corrected);
+  const stored = { ...known, items: withNewChoices(known.items, added) };
+  const { placed, skipped } = placeResponses(model, corrected, choices);
+  const matches = matchResponses(placed, stored, choices.fileName);
+
+  const fresh: PlannedResponse[] = [];
+  const same: PlannedResponse[] = [];
+  const changed: ChangedResponse[] = [];
+  const responses = new Map<string, ImportedResponse>();
+  const people = new PeopleTold(model);
+  for (const one of placed) {
+    const existing = matches.get(one);
+    const line = plannedResponse(model, one, existing);
+    if (!existing) {
+      fresh.push(line);
+      responses.set(one.key, importedResponse(one, choices.fileName));
+      people.add(one);
+      continue;
+    }
+    const decision = decisionOf(one.key);
+    const changes = responseChanges(model, stored.items, one, existing, decision);
+    if (changes.length === 0) same.push(line);
+    else changed.push({ ...line, existing, decision, changes });
+    const taken = changes.filter(({ applies }) => applies);
+    if (taken.length > 0) responses.set(one.key, changedResponse(one, existing, taken, choices.fileName));
+    if (decision !== 'keep') people.add(one);
+  }
+  const { cases, newCases, caseChanges, newAttributes } = people.toImport(decisionOf);
+  const used = usedNames(responses.values());
+  const newItems = itemsToMake(incoming.items, stored.items, questionnaireId && used.items);
+  const newMoments = momentsToMake(incoming.moments, stored, used.moments);
+  const intent = {
+    questionnaireId,
+    name: choices.name,
+    items: newItems,
+    choices: added.filter(({ item }) => used.items.has(itemKey(item))),
+    moments: newMoments,
+    attributes: newAttributes,
+    cases,
+    responses,
+    mapping: choices.mapping
+  };
+  return {
+    fresh,
+    same,
+    changed,
+    skipped,
+    newCases,
+    caseChanges,
+    newItems,
+    newChoices: intent.choices,
+    newMoments,
+    newAttributes,
+    lostAttributes: people.lostAttributes,
+    intent,
+    isEmpty: responses.size === 0 && cases.length === 0
+  };
+}
+
+function plannedResponse(
+  model: ProjectModel,
+  { key, incoming, caseId, caseName }: PlacedResponse,
+  existing: Response | undefined
+): PlannedResponse {
+  const id = caseId ?? existing?.caseId;
+  const who = id ? model.get('cases', id).name : (caseName ?? existing?.respondent ?? incoming.respondent);
+  return { key, incoming, who, hasCase: Boolean(id ?? caseName), moment: incoming.moment };
+}

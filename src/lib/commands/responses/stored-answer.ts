@@ -1,0 +1,34 @@
+import type { Item } from '$lib/domain/item';
+import type { Answer } from '$lib/domain/response';
+import { nameKey } from '../required-name';
+import type { ImportedAnswer } from './imported-responses';
+
+/** The id of the choice with a label, whatever its capitals and spaces. */
+export function findChoice({ choices }: Pick<Item, 'choices'>, label: string): string | undefined {
+  return choices.find((choice) => choice.label === label || nameKey(choice.label) === nameKey(label))?.id;
+}
+
+/** An answer of a file as a response holds it. Choices the item does not have are left out. */
+export function storedAnswer(item: Item, { value, missing, text, found }: ImportedAnswer): Answer {
+  const words = text === null || text.trim() === '' ? {} : { text };
+  const held = value === null ? null : storedValue(item, value);
+  if (held !== null) return { itemId: item.id, value: held, ...words };
+  const stood = found ?? (typeof value === 'string' ? value : null);
+  const seen = stood === null || stood === '' ? {} : { found: stood };
+  return { itemId: item.id, value: null, missing: missing ?? 'invalid', ...words, ...seen };
+}
+
+function storedValue(item: Item, value: number | string | readonly string[]): Answer['value'] {
+  if (item.kind === 'multiple-choice') {
+    const labels = typeof value === 'object' ? value : [String(value)];
+    const chosen = new Set(labels.flatMap((label) => findChoice(item, label) ?? []));
+    // In the order of the form: the same answers are the same list.
+    return item.choices.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
+  }
+  if (typeof value === 'object') return value.length === 1 ? storedValue(item, value[0]!) : null;
+  if (item.kind === 'single-choice') return findChoice(item, String(value)) ?? null;
+  if (item.kind === 'scale' || item.kind === 'number') return typeof value === 'number' ? value : null;
+  if (item.kind === 'heading') return null;
+  const words = String(value);
+  return words.trim() === '' ? null : words;
+}
