@@ -8,6 +8,8 @@ export type ProjectProgress = {
   quotationCount: number;
   codeCount: number;
   caseCount: number;
+  /** Questionnaires filled in, each respondent and moment once. */
+  responseCount: number;
   uncodedDocumentCount: number;
   uncodedQuotationCount: number;
   unlinkedQuotationCount: number;
@@ -31,6 +33,7 @@ export function projectProgress(model: ProjectModel): ProjectProgress {
     quotationCount: quotations.length,
     codeCount: model.count('codes'),
     caseCount: model.count('cases'),
+    responseCount: model.count('responses'),
     uncodedDocumentCount: untouched.length,
     uncodedQuotationCount: quotations.filter(({ id }) => model.codingsOf(id).length === 0).length,
     unlinkedQuotationCount: quotations.filter(

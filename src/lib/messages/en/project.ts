@@ -34,6 +34,8 @@ export const project = {
   codes_other: '{{count}} codes',
   cases_one: '{{count}} case',
   cases_other: '{{count}} cases',
+  responses_one: '{{count}} response',
+  responses_other: '{{count}} responses',
   uncodedDocuments_one: '{{count}} document without quotations',
   uncodedDocuments_other: '{{count}} documents without quotations',
   uncodedQuotations_one: '{{count}} quotation without a code',

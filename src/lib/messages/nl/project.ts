@@ -34,6 +34,8 @@ export const project = {
   codes_other: '{{count}} codes',
   cases_one: '{{count}} respondent',
   cases_other: '{{count}} respondenten',
+  responses_one: '{{count}} ingevulde vragenlijst',
+  responses_other: '{{count}} ingevulde vragenlijsten',
   uncodedDocuments_one: '{{count}} document zonder citaten',
   uncodedDocuments_other: '{{count}} documenten zonder citaten',
   uncodedQuotations_one: '{{count}} citaat zonder code',
