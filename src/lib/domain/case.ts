@@ -3,6 +3,7 @@ import { attributeId, caseId, day } from './ids';
 import { nameLengths } from './name-lengths';
 
 export const consentStates = ['asked', 'given', 'refused', 'withdrawn'] as const;
+export type ConsentState = (typeof consentStates)[number];
 
 /** Whether somebody agreed to take part, and when they said so. */
 export const consentSchema = z.object({

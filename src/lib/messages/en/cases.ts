@@ -27,5 +27,65 @@ export const cases = {
   pseudonymHint: 'May be left empty: in everything you export this case is then called “{{name}}”.',
   nobody: 'respondent',
   roleHint: 'Such as buddy, asking parent or internal supervisor.',
-  comment: 'Comment'
+  comment: 'Comment',
+  consent: {
+    title: 'Consent',
+    state: 'What was said',
+    date: 'Date',
+    comment: 'Explanation',
+    none: 'not asked',
+    asked: 'asked',
+    given: 'given',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+    warning: 'This case does not consent. Look at what the project holds of this person.'
+  },
+  value: {
+    yes: 'yes',
+    no: 'no',
+    unknown: 'not known',
+    of: '{{attribute}} of {{name}}',
+    refused: {
+      text: 'This does not fit here.',
+      number: 'This is no number, such as 12 or 2.5.',
+      date: 'This is no date, such as 11-3-2026.',
+      choice: 'This is none of the choices.',
+      'yes-no': 'This is no yes or no.'
+    }
+  },
+  kind: { text: 'Text', number: 'Number', date: 'Date', choice: 'Choice', 'yes-no': 'Yes or no' },
+  attributes: {
+    title: 'Attributes',
+    manage: 'Attributes',
+    what: 'In what cases differ: school, region, years of experience.',
+    none: 'No attributes yet.',
+    add: 'New attribute',
+    addAction: 'Add',
+    name: 'Name',
+    nameOf: 'Name of attribute {{name}}',
+    kind: 'Kind',
+    kindOf: 'Kind of attribute {{name}}',
+    choices: 'Choices of {{name}}',
+    choicesHint: 'One on a line. A line you change also changes the cases that had it.',
+    moveUp: 'Move {{name}} forward',
+    moveDown: 'Move {{name}} back',
+    remove: 'Remove attribute {{name}}',
+    uses_one: '1 case',
+    uses_other: '{{count}} cases',
+    lost_one: '1 value does not fit this kind and goes; it can be undone.',
+    lost_other: '{{count}} values do not fit this kind and go; it can be undone.',
+    change: 'Change the kind'
+  },
+  groups: {
+    title: 'Groups',
+    what: 'A case can be in several groups.',
+    none: 'No groups yet.',
+    add: 'New group',
+    addAction: 'Make',
+    nameOf: 'Name of group {{name}}',
+    remove: 'Remove group {{name}}',
+    count_one: '1 case',
+    count_other: '{{count}} cases',
+    of: 'Groups of {{name}}'
+  }
 };

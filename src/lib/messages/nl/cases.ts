@@ -27,5 +27,65 @@ export const cases = {
   pseudonymHint: 'Leeg laten mag: dan heet deze respondent in alles wat u uitvoert “{{name}}”.',
   nobody: 'respondent',
   roleHint: 'Zoals buddy, vraagouder of intern begeleider.',
-  comment: 'Opmerking'
+  comment: 'Opmerking',
+  consent: {
+    title: 'Toestemming',
+    state: 'Wat is er gezegd',
+    date: 'Datum',
+    comment: 'Toelichting',
+    none: 'niet gevraagd',
+    asked: 'gevraagd',
+    given: 'gegeven',
+    refused: 'geweigerd',
+    withdrawn: 'ingetrokken',
+    warning: 'Deze respondent geeft geen toestemming. Bekijk wat er van deze persoon in het project staat.'
+  },
+  value: {
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'niet bekend',
+    of: '{{attribute}} van {{name}}',
+    refused: {
+      text: 'Dit past hier niet.',
+      number: 'Dit is geen getal, zoals 12 of 2,5.',
+      date: 'Dit is geen datum, zoals 11-3-2026.',
+      choice: 'Dit is geen van de keuzes.',
+      'yes-no': 'Dit is geen ja of nee.'
+    }
+  },
+  kind: { text: 'Tekst', number: 'Getal', date: 'Datum', choice: 'Keuze', 'yes-no': 'Ja of nee' },
+  attributes: {
+    title: 'Kenmerken',
+    manage: 'Kenmerken',
+    what: 'Waarin respondenten van elkaar verschillen: school, regio, jaren ervaring.',
+    none: 'Nog geen kenmerken.',
+    add: 'Nieuw kenmerk',
+    addAction: 'Toevoegen',
+    name: 'Naam',
+    nameOf: 'Naam van kenmerk {{name}}',
+    kind: 'Soort',
+    kindOf: 'Soort van kenmerk {{name}}',
+    choices: 'Keuzes van {{name}}',
+    choicesHint: 'Eén per regel. Een regel die u aanpast, past ook de respondenten aan die hem hadden.',
+    moveUp: '{{name}} naar voren',
+    moveDown: '{{name}} naar achteren',
+    remove: 'Kenmerk {{name}} verwijderen',
+    uses_one: '1 respondent',
+    uses_other: '{{count}} respondenten',
+    lost_one: '1 waarde past niet bij deze soort en gaat weg; ongedaan maken kan.',
+    lost_other: '{{count}} waarden passen niet bij deze soort en gaan weg; ongedaan maken kan.',
+    change: 'Soort wijzigen'
+  },
+  groups: {
+    title: 'Groepen',
+    what: 'Een respondent kan in meer groepen zitten.',
+    none: 'Nog geen groepen.',
+    add: 'Nieuwe groep',
+    addAction: 'Maken',
+    nameOf: 'Naam van groep {{name}}',
+    remove: 'Groep {{name}} verwijderen',
+    count_one: '1 respondent',
+    count_other: '{{count}} respondenten',
+    of: 'Groepen van {{name}}'
+  }
 };

@@ -21,7 +21,9 @@ export function objectAddress(projectId: ProjectId, model: ProjectModel, ref: Ob
     case 'memo':
       return model.find('memos', ref.id) ? `${resolve('/project/[id]', at)}/memos?memo=${ref.id}` : null;
     case 'case':
-      return model.find('cases', ref.id) ? `${quotations}?case=${ref.id}` : null;
+      return model.find('cases', ref.id)
+        ? resolve('/project/[id]/cases/[case]', { ...at, case: ref.id })
+        : null;
     case 'document': {
       const document = model.find('documents', ref.id);
       return document ? codingAddress(projectId, document.number) : null;

@@ -90,7 +90,7 @@ export function paletteEntries(
       kind: 'case',
       label: name,
       hint: role,
-      run: open(`${quotations}?case=${key}`)
+      run: open(resolve('/project/[id]/cases/[case]', { id, case: key }))
     })),
     ...model.list('memos').map((memo): PaletteEntry => ({
       key: `memo:${memo.id}`,
