@@ -330,6 +330,25 @@ describe('planResponseImport', () => {
     expect(imported.stored().at(-1)).toEqual(['Bram', 'Avond 2', { '1': 7, '3': ['c2', 'c3'] }]);
   });
 
+  it('widens a scale for answers that were accepted though they lie off it', () => {
+    const imported = new Import();
+    imported.take(evenings());
+    const next = file(response('Bram', 'Avond 2', { '1': 7.5, '2a': 11 }));
+    const plan = imported.plan(next);
+    expect(
+      plan.widenedScales.map(({ item: number, after }) => [number, after.min, after.max, after.step])
+    ).toEqual([
+      ['1', 1, 10, 0.5],
+      ['2a', 1, 11, 1]
+    ]);
+    imported.project.run(importResponses, plan.intent);
+    expect(imported.stored().at(-1)![2]).toEqual({ '1': 7.5, '2a': 11 });
+    expect(imported.plan(next).isEmpty).toBe(true);
+    expect(imported.plan(file(response('Bram', 'Avond 1', { '2a': 6.5 }))).changed).toMatchObject([
+      { changes: [{ after: { value: 6.5 }, applies: true }] }
+    ]);
+  });
+
   it('keeps how the file was read, once', () => {
     const imported = new Import();
     const mapping = { layout: 'wide', columns: [] } as never;

@@ -1,4 +1,4 @@
-import { itemKey } from '$lib/commands/responses/items-by-number';
+import { itemKey, type ItemsByNumber } from '$lib/commands/responses/items-by-number';
 import type { ImportedResponse } from '$lib/commands/responses/imported-responses';
 import type { QuestionnaireId } from '$lib/domain/ids';
 import type { Response } from '$lib/domain/response';
@@ -13,7 +13,8 @@ import {
   newChoices,
   questionnaireToFill,
   usedNames,
-  withNewChoices
+  withNewChoices,
+  type NewChoices
 } from './questionnaire-to-fill';
 import { changedResponse, importedResponse, responseChanges } from './response-changes';
 import type {
@@ -23,6 +24,7 @@ import type {
   ResponseImportChoices,
   ResponseImportPlan
 } from './response-import-plan';
+import { widenedScales, withScales } from './widened-scales';
 
 /**
  * What an import of these responses would do to a project, null for a questionnaire that is to be made: those that are new,
@@ -39,7 +41,7 @@ export function planResponseImport(
   const known = questionnaireToFill(model, questionnaireId);
   const corrected = withCorrections(incoming.responses, choices);
   const added = newChoices(known.items, corrected);
-  const stored = { ...known, items: withNewChoices(known.items, added) };
+  const stored = { ...known, items: fittedItems(known.items, added, corrected) };
   const { placed, skipped } = placeResponses(model, corrected, choices);
   const matches = matchResponses(placed, stored, choices.fileName);
 
@@ -68,12 +70,14 @@ export function planResponseImport(
   const { cases, newCases, caseChanges, newAttributes } = people.toImport(decisionOf);
   const used = usedNames(responses.values());
   const newItems = itemsToMake(incoming.items, stored.items, questionnaireId && used.items);
+  const scales = widenedScales(known.items, newItems, responses.values());
   const newMoments = momentsToMake(incoming.moments, stored, used.moments);
   const intent = {
     questionnaireId,
     name: choices.name,
     items: newItems,
     choices: added.filter(({ item }) => used.items.has(itemKey(item))),
+    scales: scales.map(({ item, after }) => ({ item, scale: after })),
     moments: newMoments,
     attributes: newAttributes,
     cases,
@@ -89,12 +93,22 @@ export function planResponseImport(
     caseChanges,
     newItems,
     newChoices: intent.choices,
+    widenedScales: scales,
     newMoments,
     newAttributes,
     lostAttributes: people.lostAttributes,
     intent,
     isEmpty: responses.size === 0 && cases.length === 0
   };
+}
+
+/** The items as they would be with all that the file says, to hold its answers against what is there. */
+function fittedItems(
+  items: ItemsByNumber,
+  added: readonly NewChoices[],
+  responses: IncomingResponses['responses']
+): ItemsByNumber {
+  return withScales(withNewChoices(items, added), widenedScales(items, [], responses));
 }
 
 function plannedResponse(

@@ -4,6 +4,7 @@ import type { CaseId } from '$lib/domain/ids';
 import type { MappedItem, ResponseMapping } from '$lib/domain/response-mapping';
 import type { Response } from '$lib/domain/response';
 import type { IncomingResponse } from './incoming-responses';
+import type { WidenedScale } from './widened-scales';
 
 /** Who a respondent is: a case of the project, a case to be made of that name, nobody in particular, or left out. */
 export type RespondentChoice = { caseId: CaseId } | 'new-case' | 'anonymous' | 'skip';
@@ -98,6 +99,8 @@ export type ResponseImportPlan = {
   newItems: readonly MappedItem[];
   /** Labels that become choices of items that are there. */
   newChoices: readonly { item: string; labels: readonly string[] }[];
+  /** Scales that accepted answers lie off. */
+  widenedScales: readonly WidenedScale[];
   newMoments: readonly string[];
   newAttributes: readonly { name: string; kind: AttributeKind }[];
   /** How many properties of respondents go nowhere, as these have no case. */

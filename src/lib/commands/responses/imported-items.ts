@@ -9,13 +9,13 @@ import type { ResponseImport } from './imported-responses';
 import { itemKey, ItemsByNumber } from './items-by-number';
 
 /**
- * Drafts the items a file asks that the questionnaire does not have, after those it has, and the choices that are new to
- * the others. A scale of which the bounds are not known is a number.
+ * Drafts the items a file asks that the questionnaire does not have, after those it has, the choices that are new to the
+ * others, and scales that answers lie off. A scale of which the bounds are not known is a number.
  */
 export function draftImportedItems(
   draft: ChangeDraft,
   questionnaireId: QuestionnaireId,
-  { items, choices }: Pick<ResponseImport, 'items' | 'choices'>
+  { items, choices, scales }: Pick<ResponseImport, 'items' | 'choices' | 'scales'>
 ): void {
   const taken = new Set(draftedItems(draft, questionnaireId).map(({ number }) => itemKey(number)));
   const fresh = items.flatMap((item) => {
@@ -32,6 +32,10 @@ export function draftImportedItems(
   for (const { item, labels } of choices) {
     const found = known.find(item);
     if (found) draft.update('items', found.id, { choices: withChoices(found.choices, labels) });
+  }
+  for (const { item, scale } of scales) {
+    const found = known.find(item);
+    if (found?.scale) draft.update('items', found.id, { scale });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeKind } from '$lib/domain/attribute';
 import type { CaseId, QuestionnaireId, ResponseId } from '$lib/domain/ids';
+import type { AnswerScale } from '$lib/domain/item';
 import type { MissingReason, Response } from '$lib/domain/response';
 import type { MappedItem, ResponseMapping } from '$lib/domain/response-mapping';
 
@@ -49,6 +50,8 @@ export type ResponseImport = {
   items: readonly MappedItem[];
   /** Labels that become choices of an item that is there. */
   choices: readonly { item: string; labels: readonly string[] }[];
+  /** Scales, of new items too, that become wider or finer for the answers that come in. */
+  scales: readonly { item: string; scale: AnswerScale }[];
   /** Names of moments that are not there yet, in order. */
   moments: readonly string[];
   /** Those that are not there yet. */

@@ -1,6 +1,7 @@
 import type { Item } from '$lib/domain/item';
 import type { Answer } from '$lib/domain/response';
 import { nameKey } from '../required-name';
+import { checkAnswer } from './check-answer';
 import type { ImportedAnswer } from './imported-responses';
 
 /** The id of the choice with a label, whatever its capitals and spaces. */
@@ -8,12 +9,13 @@ export function findChoice({ choices }: Pick<Item, 'choices'>, label: string): s
   return choices.find((choice) => choice.label === label || nameKey(choice.label) === nameKey(label))?.id;
 }
 
-/** An answer of a file as a response holds it. Choices the item does not have are left out. */
+/** An answer of a file as a response holds it; what cannot be an answer to the item is missing, and told as what was found. */
 export function storedAnswer(item: Item, { value, missing, text, found }: ImportedAnswer): Answer {
   const words = text === null || text.trim() === '' ? {} : { text };
   const held = value === null ? null : storedValue(item, value);
-  if (held !== null) return { itemId: item.id, value: held, ...words };
-  const stood = found ?? (typeof value === 'string' ? value : null);
+  const answer = { itemId: item.id, value: held, ...words } as Answer;
+  if (held !== null && !checkAnswer(item, answer)) return answer;
+  const stood = found ?? (value === null ? null : String(value));
   const seen = stood === null || stood === '' ? {} : { found: stood };
   return { itemId: item.id, value: null, missing: missing ?? 'invalid', ...words, ...seen };
 }
