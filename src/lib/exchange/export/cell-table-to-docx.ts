@@ -2,16 +2,24 @@ import { Document, Packer, type FileChild, type IParagraphStyleOptions } from 'd
 import { columnWidths } from './column-widths';
 import type { CellTable } from './cell-table';
 import { documentFrame, usualMargin } from './docx-frame';
-import { headingParagraph, titleParagraph } from './docx-paragraphs';
+import { headingParagraph, styledParagraph, titleParagraph } from './docx-paragraphs';
 import { docxTable } from './docx-table';
 
 /** Of an A4 on its side, in twentieths of a point. */
 const pageWidth = 16838;
 /** A table of more columns takes smaller letters, and half the margin. */
 const usualColumns = 7;
+const noteStyle = {
+  id: 'TableNote',
+  name: 'Table Note',
+  basedOn: 'Normal',
+  quickFormat: true,
+  run: { size: 20, color: '4B5563' },
+  paragraph: { spacing: { before: 120 } }
+} as const satisfies IParagraphStyleOptions;
 
 /**
- * The table as a Word document on its side: the title as Heading 1, each group as Heading 2. Columns are as wide as what is in
+ * The table as a Word document on its side: the title as Heading 1, each group as Heading 2, notes below the last. Columns are as wide as what is in
  * them asks, the same under every heading.
  */
 export async function cellTableToDocx(table: CellTable): Promise<Uint8Array> {
@@ -30,7 +38,13 @@ export async function cellTableToDocx(table: CellTable): Promise<Uint8Array> {
     if (heading) children.push(headingParagraph(heading));
     children.push(docxTable(rows, table, { style: style.id, widths, runsOn: true }));
   }
-  const frame = documentFrame({ ...table, options: { layout: 'table' } }, children, [style], margin);
+  children.push(...(table.notes ?? []).map((note) => styledParagraph(noteStyle.id, note, false)));
+  const frame = documentFrame(
+    { ...table, options: { layout: 'table' } },
+    children,
+    [style, noteStyle],
+    margin
+  );
   return new Uint8Array(await Packer.toArrayBuffer(new Document(frame)));
 }
 

@@ -9,5 +9,6 @@ export function cellTableToHtml(table: CellTable): string {
     ...(heading ? [`<h2 dir="auto">${escapeHtml(heading)}</h2>`] : []),
     htmlTable(rows, table)
   ]);
+  body.push(...(table.notes ?? []).map((note) => `<p dir="auto">${escapeHtml(note)}</p>`));
   return htmlPage(table.title, table.locale, body);
 }

@@ -10,6 +10,8 @@ export type CellTable = {
   columns: readonly { id?: string; type: ColumnType; title: string; width?: number }[];
   /** The `heading` of a group stands over its rows where people read them; CSV and XLSX have the rows alone. */
   groups: readonly { heading?: string; rows: readonly { cells: readonly ExportCell[] }[] }[];
+  /** What has to be known to read it: a paragraph each under the table where people read it. */
+  notes?: readonly string[];
   options: ExportOptions;
 };
 

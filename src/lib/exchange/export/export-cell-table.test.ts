@@ -44,6 +44,17 @@ describe('exporting a table of cells', () => {
     expect(html).toContain('10:17<br>tweede regel');
   });
 
+  it('puts what has to be known to read it below the table where people read it, and not among its rows', async () => {
+    const noted = { ...table, notes: ['Eén < twee.'] };
+    const textOf = async (format: 'csv' | 'md' | 'html') =>
+      new TextDecoder().decode(await exportCellTable(format, noted));
+    expect(await textOf('md')).toContain('|\n\nEén \\< twee.\n');
+    expect(await textOf('html')).toContain('</table>\n<p dir="auto">Eén &lt; twee.</p>');
+    expect(await textOf('csv')).toBe(await text('csv'));
+    const parts = unzipSync(await exportCellTable('docx', noted));
+    expect(strFromU8(parts['word/document.xml']!)).toMatch(/<\/w:tbl>.*TableNote.*Eén &lt; twee\./);
+  });
+
   it('writes a Word document with headings and a table for each group', async () => {
     const parts = unzipSync(await exportCellTable('docx', table));
     const document = strFromU8(parts['word/document.xml']!);

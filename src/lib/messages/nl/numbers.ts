@@ -1,3 +1,171 @@
+/** The screen with the numbers of a questionnaire. */
 export const numbers = {
-  title: 'Cijfers'
+  title: 'Cijfers',
+  look: 'Wat je wilt zien',
+  views: {
+    scores: 'Scores',
+    change: 'Verandering',
+    answers: 'Verdeling',
+    response: 'Respons',
+    scales: 'Schalen'
+  },
+  intro: {
+    scores: 'Per meetmoment: van hoeveel mensen er een score is, en hoe die scores liggen.',
+    change: 'Van mensen met een score op beide momenten: wie er steeg, gelijk bleef en daalde.',
+    answers: 'Hoe vaak elk antwoord gegeven is.',
+    response: 'Hoeveel van de aangeschreven mensen er per meetmoment antwoordden.',
+    scales: 'Hangen de items van een schaal samen?'
+  },
+  nothingYet:
+    'Er zijn nog geen antwoorden. Voer ze in of open een bestand met antwoorden; daarna staan de cijfers hier.',
+  toResponses: 'Naar de antwoorden',
+  nobodyLeft: 'Niemand past bij deze keuze. Kies ruimer.',
+  noMeasures: 'Deze vragenlijst heeft geen items met een schaal of getal.',
+  noChoiceItems: 'Deze vragenlijst heeft geen items met een schaal of keuzes.',
+  nothingChosen: 'Kies hierboven ten minste één item.',
+  measures: 'Items',
+  moments: 'Meetmomenten',
+  roles: 'Rol',
+  groups: 'Groep',
+  competences: 'Competentie',
+  completeness: {
+    label: 'Wie',
+    all: 'Iedereen',
+    'two-moments': 'Minstens twee momenten',
+    complete: 'Alle momenten'
+  },
+  withoutRole: 'Zonder rol',
+  filterOf: 'Zoek in {{name}}',
+  noOption: 'Niets gevonden',
+  clear: 'Alles',
+  withMean: 'Ook gemiddelde en standaarddeviatie',
+  meanNote:
+    'Een gemiddelde veronderstelt dat de stappen van de schaal even groot zijn; bij weinig mensen trekt één uitschieter het scheef. SD: standaarddeviatie (n − 1).',
+  quartileNote:
+    'Ontbreekt: had de vraag voor zich en gaf geen score. Wie de lijst op dat moment niet invulde, telt niet mee. Q1 en Q3: een kwart van de scores ligt eronder, een kwart erboven (type 7, als in R).',
+  reversedNote: 'Omgekeerde items staan hier zoals ze zijn ingevuld; in een schaal tellen ze omgekeerd.',
+  from: 'Van',
+  to: 'Naar',
+  swap: 'Momenten omwisselen',
+  oneMoment: 'Er is nog maar één meetmoment; vergelijken kan vanaf twee.',
+  sameMoment: 'Kies twee verschillende meetmomenten.',
+  changeOf: 'Verandering van {{from}} naar {{to}}',
+  personOf: 'Per persoon',
+  personOfMeasure: 'Verandering per persoon: {{measure}}',
+  noPairs: 'Niemand heeft op beide momenten een score op dit item.',
+  tooFew: {
+    none: 'Te weinig om te analyseren: niemand heeft beide scores.',
+    unchanged: 'Niemand veranderde: er valt niets te toetsen.',
+    pairs_one: 'Te weinig om te analyseren (n = 1).',
+    pairs_other: 'Te weinig om te analyseren (n = {{count}}).',
+    changed_one: 'Te weinig om te analyseren: 1 persoon veranderde.',
+    changed_other: 'Te weinig om te analyseren: {{count}} mensen veranderden.'
+  },
+  tested: 'Wilcoxon {{wilcoxon}} · tekentoets {{sign}} · effect {{effect}}',
+  pIs: 'p = {{p}}',
+  pBelow: 'p < {{p}}',
+  thresholdNote:
+    'Getoetst wordt er pas als zes mensen veranderden: met vijf kan de p-waarde nooit onder 0,05 komen, wat de scores ook zijn.',
+  caveat_one:
+    'Lees de toets als verkenning: weinig mensen, niet door loting ingedeeld, en een verandering kan ook andere oorzaken hebben. Wie gelijk bleef telt in de toets niet mee; de p-waarde is exact, ook met gelijke scores.',
+  caveat_other:
+    'Lees de toetsen als verkenning: weinig mensen, niet door loting ingedeeld, en een verandering kan ook andere oorzaken hebben. Er staan {{count}} toetsen naast elkaar: van elke twintig is er gemiddeld één toevallig onder 0,05. Wie gelijk bleef telt in een toets niet mee; de p-waarde is exact, ook met gelijke scores.',
+  effectNote:
+    'Effect: rangcorrelatie van −1 (iedereen die veranderde daalde) tot 1 (iedereen die veranderde steeg).',
+  oneOnlyNote_one: '{{count}} persoon heeft op maar één van de twee momenten een score en telt niet mee.',
+  oneOnlyNote_other: '{{count}} mensen hebben op maar één van de twee momenten een score en tellen niet mee.',
+  outsideNote: 'In opgeslagen tabellen staan pseudoniemen of rollen, nooit namen.',
+  moment: 'Meetmoment',
+  allMoments: 'Alle momenten samen',
+  allMomentsNote: 'Wie op meer momenten antwoordde, telt voor elk moment mee.',
+  multipleNote: 'Meer antwoorden mogelijk: de aandelen zijn van mensen en tellen niet op tot 100 %.',
+  answersOf: '{{item}} ({{counts}})',
+  counts: {
+    n: 'n = {{count}}',
+    missing_one: '{{count}} ontbreekt',
+    missing_other: '{{count}} ontbreken',
+    nothing_one: '{{count}} koos niets',
+    nothing_other: '{{count}} kozen niets'
+  },
+  value: '{{value}} ({{label}})',
+  noAnswers: 'Op dit moment heeft niemand dit beantwoord.',
+  missing: {
+    blank: 'opengelaten',
+    'not-applicable': 'niet van toepassing',
+    'no-answer': 'weet niet of wil niet zeggen',
+    invalid: 'ongeldig'
+  },
+  diverging: {
+    title: 'Antwoorden op een schaal van {{min}} tot {{max}}',
+    description: 'Per item het aandeel van elk antwoord; links de lage, rechts de hoge antwoorden.'
+  },
+  choices: {
+    title: 'Gekozen antwoorden',
+    description: 'Per vraag hoeveel mensen elk antwoord kozen.'
+  },
+  barCount: '{{count}} ({{share}})',
+  responseOf: '{{responded}} van {{population}} antwoordden ({{share}}).',
+  responseWithout_one: '{{count}} persoon antwoordde; hoeveel er zijn aangeschreven is niet bekend.',
+  responseWithout_other: '{{count}} mensen antwoordden; hoeveel er zijn aangeschreven is niet bekend.',
+  moreThanAsked: 'Er kwamen er meer terug dan er zijn aangeschreven: klopt dat aantal?',
+  emptyForms: 'Leeg: de lijst kwam terug zonder één antwoord, en telt niet als respons.',
+  alphaNote:
+    'Cronbachs alfa gaat over mensen die alle items van de schaal invulden, en staat er vanaf tien (en niet minder dan er items zijn): met minder verspringt hij per steekproef. Het interval (95 %, Feldt) laat zien hoe ruim hij ligt. Een hoge alfa bewijst niet dat de items één ding meten.',
+  noScales: 'Deze vragenlijst heeft geen schalen. Een schaal maak je bij de items.',
+  toItems: 'Naar de items',
+  noAlpha: {
+    'one-item': 'Eén item: samenhang bestaat pas vanaf twee.',
+    'different-scales': 'De items hebben verschillende schalen en zijn zo niet op te tellen.',
+    'too-few': 'Te weinig om te analyseren.',
+    'no-variance': 'Niemand verschilt van iemand anders.'
+  },
+  negativeAlpha: 'Onder nul: staat een item andersom?',
+  interval: '{{low}} tot {{high}}',
+  withoutItem: 'zonder {{item}}: {{value}}',
+  column: {
+    measure: 'Item',
+    moment: 'Meetmoment',
+    date: 'Datum',
+    n: 'n',
+    missing: 'Ontbreekt',
+    min: 'Laagste',
+    q1: 'Q1',
+    median: 'Mediaan',
+    q3: 'Q3',
+    max: 'Hoogste',
+    mean: 'Gemiddelde',
+    sd: 'SD',
+    pairs: 'n',
+    rose: 'Gestegen',
+    stayed: 'Gelijk',
+    fell: 'Gedaald',
+    unpaired: 'Eén score',
+    medianChange: 'Mediane verandering',
+    outcome: 'Toets',
+    wilcoxon: 'p (Wilcoxon)',
+    sign: 'p (tekentoets)',
+    effect: 'Effect',
+    person: 'Respondent',
+    before: 'Voor',
+    after: 'Na',
+    change: 'Verschil',
+    days: 'Dagen ertussen',
+    answer: 'Antwoord',
+    count: 'Aantal',
+    share: 'Aandeel (%)',
+    responded: 'Ingevuld',
+    empty: 'Leeg',
+    population: 'Aangeschreven',
+    rate: 'Respons (%)',
+    scale: 'Schaal',
+    items: 'Items',
+    complete: 'n (volledig)',
+    incomplete: 'Onvolledig',
+    alpha: 'Alfa',
+    low: 'Alfa, ondergrens',
+    high: 'Alfa, bovengrens',
+    interval: '95%-interval',
+    remark: 'Opmerking',
+    number: 'Nummer'
+  }
 };
