@@ -15,16 +15,19 @@ export type Stored = {
   moments: ReadonlyMap<string, string>;
 };
 
+/** After how many responses the work may be broken off for a moment. */
+const pace = 1000;
+
 /**
  * Which stored response each response of a file is, if any; each stored one is taken once. By case or name and moment;
  * of who has no name by what the survey tool calls the response, else by the same answers, else by the row of a file of
- * that name as long as half of the answers agree. O(answers).
+ * that name as long as half of the answers agree. O(answers), in steps.
  */
-export function matchResponses(
+export function* matchSteps(
   incoming: readonly ToMatch[],
   { responses, items, moments }: Stored,
   fileName: string
-): Map<ToMatch, Response> {
+): Generator<void, Map<ToMatch, Response>> {
   const found = new Map<ToMatch, Response>();
   if (responses.length === 0) return found;
   const taken = new Set<ResponseId>();
@@ -33,7 +36,8 @@ export function matchResponses(
     taken.add(candidate.id);
     found.set(one, candidate);
   };
-  const momentOf = ({ momentId }: Response) => nameKey(moments.get(momentId) ?? '');
+  const momentKeys = new Map(Array.from(moments, ([id, name]) => [id, nameKey(name)]));
+  const momentOf = ({ momentId }: Response) => momentKeys.get(momentId) ?? '';
   const byCase = new Map<string, Response>();
   const byName = new Map<string, Response>();
   for (const response of responses) {
@@ -52,14 +56,22 @@ export function matchResponses(
   if (nameless.length === 0) return found;
 
   const free = responses.filter(({ id, caseId }) => !caseId && !taken.has(id));
-  const byContent = groupBy(free, (one) => keyOf(momentOf(one), contentOf(one.answers)));
+  const byContent = new Map<string, Response[]>();
+  for (const [at, one] of free.entries()) {
+    if (at % pace === 0) yield;
+    const key = keyOf(momentOf(one), contentOf(one.answers));
+    const alike = byContent.get(key);
+    if (alike) alike.push(one);
+    else byContent.set(key, [one]);
+  }
   const answersOf = ({ answers }: IncomingResponse) =>
     answers.flatMap((answer) => {
       const item = items.find(answer.item);
       return item ? [storedAnswer(item, answer)] : [];
     });
   const rest: { one: ToMatch; answers: Answer[] }[] = [];
-  for (const one of nameless) {
+  for (const [at, one] of nameless.entries()) {
+    if (at % pace === 0) yield;
     const answers = answersOf(one.incoming);
     take(one, byContent.get(keyOf(nameKey(one.incoming.moment), contentOf(answers)))?.shift());
     if (!found.has(one)) rest.push({ one, answers });
@@ -91,7 +103,8 @@ function contentOf(answers: readonly Answer[]): string {
 }
 
 function valueText({ value, text = '' }: Answer): string {
-  return JSON.stringify([typeof value === 'object' && value ? value.toSorted() : value, text]);
+  const words = text === '' ? '' : JSON.stringify(text);
+  return (typeof value === 'object' && value ? JSON.stringify(value.toSorted()) : String(value)) + words;
 }
 
 /** Whether at least half of what both asked was answered the same. */
@@ -100,15 +113,4 @@ function isMostlySame(before: readonly Answer[], after: readonly Answer[]): bool
   const both = after.filter(({ itemId, value }) => value !== null && known.has(itemId));
   const same = both.filter((answer) => known.get(answer.itemId) === valueText(answer));
   return both.length > 0 && same.length * 2 >= both.length;
-}
-
-function groupBy<Value>(values: readonly Value[], keyFor: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyFor(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

@@ -4,7 +4,7 @@ import type { QuestionnaireId } from '$lib/domain/ids';
 import type { Response } from '$lib/domain/response';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { IncomingResponses } from './incoming-responses';
-import { matchResponses } from './match-responses';
+import { matchSteps } from './match-responses';
 import { PeopleTold } from './people-told';
 import { placeResponses, withCorrections, type PlacedResponse } from './place-responses';
 import {
@@ -26,31 +26,47 @@ import type {
 } from './response-import-plan';
 import { widenedScales, withScales } from './widened-scales';
 
+/** After how many responses the work may be broken off for a moment. */
+const pace = 1000;
+
 /**
  * What an import of these responses would do to a project, null for a questionnaire that is to be made: those that are new,
  * the same, changed or left out, each in the order of the file, and what else has to be made for them. Nothing is stored.
  * O(answers), in the file and stored.
  */
-export function planResponseImport(
+export function planResponseImport(...given: Parameters<typeof planSteps>): ResponseImportPlan {
+  const steps = planSteps(...given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `planResponseImport` in steps of some tens of milliseconds, for a page that has more to do. */
+export function* planSteps(
   model: ProjectModel,
   questionnaireId: QuestionnaireId | null,
   incoming: IncomingResponses,
   choices: ResponseImportChoices
-): ResponseImportPlan {
+): Generator<void, ResponseImportPlan> {
   const decisionOf = (key: string): ChangeDecision => choices.byResponse.get(key) ?? choices.changed;
   const known = questionnaireToFill(model, questionnaireId);
   const corrected = withCorrections(incoming.responses, choices);
+  yield;
   const added = newChoices(known.items, corrected);
   const stored = { ...known, items: fittedItems(known.items, added, corrected) };
+  yield;
   const { placed, skipped } = placeResponses(model, corrected, choices);
-  const matches = matchResponses(placed, stored, choices.fileName);
+  yield;
+  const matches = yield* matchSteps(placed, stored, choices.fileName);
 
   const fresh: PlannedResponse[] = [];
   const same: PlannedResponse[] = [];
   const changed: ChangedResponse[] = [];
   const responses = new Map<string, ImportedResponse>();
   const people = new PeopleTold(model);
-  for (const one of placed) {
+  for (const [at, one] of placed.entries()) {
+    if (at % pace === 0) yield;
     const existing = matches.get(one);
     const line = plannedResponse(model, one, existing);
     if (!existing) {
