@@ -142,7 +142,7 @@ export const responseImport = {
     changed_other: '{{count}} responses are there already, but different',
     skipped_one: '1 row left out',
     skipped_other: '{{count}} rows left out',
-    same: 'Everything in this file is in the project already. Nothing changes.',
+    allSame: 'Everything in this file is in the project already. Nothing changes.',
     empty: 'Not a single answer was found. Go back and see whether the columns are right.',
     newItems_one: '1 new item',
     newItems_other: '{{count}} new items',

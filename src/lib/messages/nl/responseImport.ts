@@ -142,7 +142,7 @@ export const responseImport = {
     changed_other: '{{count}} lijsten zijn er al, maar anders',
     skipped_one: '1 rij overgeslagen',
     skipped_other: '{{count}} rijen overgeslagen',
-    same: 'Alles in dit bestand staat al in het project. Er verandert niets.',
+    allSame: 'Alles in dit bestand staat al in het project. Er verandert niets.',
     empty: 'Er is geen enkel antwoord gevonden. Ga terug en kijk of de kolommen kloppen.',
     newItems_one: '1 nieuw item',
     newItems_other: '{{count}} nieuwe items',
