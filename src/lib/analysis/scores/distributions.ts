@@ -45,14 +45,26 @@ export function answerDistribution(
   momentId: MomentId | null,
   filter: ScoreFilter = everyone
 ): AnswerDistribution {
-  const item = model.get('items', itemId);
+  return answerDistributions(model, questionnaireId, [itemId], momentId, filter)[0]!;
+}
+
+/** As `answerDistribution`, of several items in their order. */
+export function answerDistributions(
+  model: ProjectModel,
+  questionnaireId: QuestionnaireId,
+  itemIds: readonly ItemId[],
+  momentId: MomentId | null,
+  filter: ScoreFilter = everyone
+): AnswerDistribution[] {
   const responses = model.responsesOf(questionnaireId);
   const people = new Set(filteredRespondentsIn(model, responses, filter).map(({ key }) => key));
-  const answers = responses
-    .filter((response) => !momentId || response.momentId === momentId)
-    .filter((response) => people.has(respondentKey(response)))
-    .flatMap((response) => response.answers.find((answer) => answer.itemId === itemId) ?? []);
-  return countAnswers(item, answers);
+  const answers = new Map<ItemId, Answer[]>(itemIds.map((id) => [id, []]));
+  for (const response of responses) {
+    if (momentId && response.momentId !== momentId) continue;
+    if (!people.has(respondentKey(response))) continue;
+    for (const answer of response.answers) answers.get(answer.itemId)?.push(answer);
+  }
+  return itemIds.map((id) => countAnswers(model.get('items', id), answers.get(id)!));
 }
 
 function countAnswers(item: Item, answers: readonly Answer[]): AnswerDistribution {

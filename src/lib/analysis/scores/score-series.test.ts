@@ -3,6 +3,7 @@ import type { AttributeId, CaseGroupId, ItemId, ScaleId } from '$lib/domain/ids'
 import { measuresOf } from './measures';
 import { momentSummaries } from './moment-summary';
 import { respondentsOf } from './respondents';
+import { respondentNamesOutside } from './respondents-outside';
 import { everyone, filteredMeasures, filteredRespondents, type ScoreFilter } from './score-filter';
 import { scoreSeries } from './score-series';
 import { checklist, checklistId, item, momentIds, response, scale } from './testing/checklist';
@@ -116,6 +117,20 @@ describe('scores over moments', () => {
         [undefined, 1, 1]
       ]
     );
+  });
+});
+
+it('calls people outside by pseudonym or role, and who is no case by a number: a label can be a name', () => {
+  const model = checklist({
+    items: [item('1')],
+    cases: ['Ans/ouder', 'Cas', 'Elders/buddy'],
+    responses: [response('Cas', 0, {}), response('anoniem Karin', 0, {}), response('Ans', 0, {})]
+  });
+  expect(Object.fromEntries(respondentNamesOutside(model, checklistId, 'respondent'))).toEqual({
+    'case Ans': 'ouder',
+    'case Cas': 'respondent 1',
+    'case Elders': 'buddy',
+    'name anoniem Karin': 'respondent 2'
   });
 });
 

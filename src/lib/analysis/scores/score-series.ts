@@ -41,36 +41,40 @@ export function scoreSeries(
   measure: Measure,
   filter: ScoreFilter = everyone
 ): ScoreSeries[] {
-  return seriesOfMeasures(model, questionnaireId, [measure], filter).get(measureKey(measure))!;
+  return scoreReader(model, questionnaireId, filter)(measure);
 }
 
-/** As `scoreSeries`, of several measures by `measureKey`: goes through the responses once. */
+/** As `scoreSeries`, of several measures by `measureKey`. */
 export function seriesOfMeasures(
   model: ProjectModel,
   questionnaireId: QuestionnaireId,
   measures: readonly Measure[],
   filter: ScoreFilter = everyone
 ): Map<string, ScoreSeries[]> {
+  const seriesOf = scoreReader(model, questionnaireId, filter);
+  return new Map(measures.map((measure) => [measureKey(measure), seriesOf(measure)]));
+}
+
+/** Gives the series of any measure: what is the same for all of them is read once. */
+export function scoreReader(
+  model: ProjectModel,
+  questionnaireId: QuestionnaireId,
+  filter: ScoreFilter = everyone
+): (measure: Measure) => ScoreSeries[] {
   const responses = model.responsesOf(questionnaireId);
   const moments = model.momentsOf(questionnaireId);
   const respondents = filteredRespondentsIn(model, responses, filter);
   const responseAt = new Map(
     responses.map((response) => [`${respondentKey(response)} ${response.momentId}`, response])
   );
-  return new Map(
-    measures.map((measure) => {
-      const scoreOf = scorer(model, questionnaireId, measure);
-      const pointAt = (respondent: Respondent, moment: MeasurementMoment) =>
-        toPoint(moment, responseAt.get(`${respondent.key} ${moment.id}`), scoreOf);
-      return [
-        measureKey(measure),
-        respondents.map((respondent) => ({
-          respondent,
-          points: moments.map((moment) => pointAt(respondent, moment))
-        }))
-      ];
-    })
-  );
+  const found = respondents.map(({ key }) => moments.map(({ id }) => responseAt.get(`${key} ${id}`)));
+  return (measure) => {
+    const scoreOf = scorer(model, questionnaireId, measure);
+    return respondents.map((respondent, person) => ({
+      respondent,
+      points: moments.map((moment, at) => toPoint(moment, found[person]![at], scoreOf))
+    }));
+  };
 }
 
 /** The points of one case on several measures by `measureKey`; costs what the case answered. */

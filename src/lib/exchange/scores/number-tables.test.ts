@@ -4,7 +4,7 @@ import { measuresOf } from '$lib/analysis/scores/measures';
 import { responseRates } from '$lib/analysis/scores/response-rate';
 import { scaleReliability } from '$lib/analysis/scores/scale-reliability';
 import { scoreChange } from '$lib/analysis/scores/score-change';
-import { seriesOfMeasures } from '$lib/analysis/scores/score-series';
+import { scoreReader } from '$lib/analysis/scores/score-series';
 import {
   checklist,
   checklistId,
@@ -47,21 +47,17 @@ const model = checklist({
 });
 const measures = measuresOf(model, checklistId);
 const moments = model.momentsOf(checklistId);
-const series = seriesOfMeasures(
-  model,
-  checklistId,
-  measures.map(({ measure }) => measure)
-);
+const seriesOf = scoreReader(model, checklistId);
 const cellsOf = ({ groups }: CellTable) => groups.flatMap(({ rows }) => rows.map(({ cells }) => cells));
 const titlesOf = ({ columns }: CellTable) => columns.map(({ title }) => title);
 const changes = measures.map((measure) => ({
   measure,
-  change: scoreChange(series.get(measure.key)!, momentIds[0]!, momentIds[2]!)
+  change: scoreChange(seriesOf(measure.measure), momentIds[0]!, momentIds[2]!)
 }));
 
 describe('tables of numbers', () => {
   it('give scores under the item, a row for each moment, mean and spread when asked for', () => {
-    const table = scoresTable(measures, moments, series, words, { title: 'Cijfers', withMean: false });
+    const table = scoresTable(measures, moments, seriesOf, words, { title: 'Cijfers', withMean: false });
     expect(table.groups.map(({ heading }) => heading)).toEqual(['1. Ik luister', '2. Ik plan', 'Samen']);
     expect(cellsOf(table).slice(0, 2)).toEqual([
       ['1. Ik luister', 'start', 6, 0, 1, 1.625, 2.25, 2.875, 3.5],
@@ -69,7 +65,7 @@ describe('tables of numbers', () => {
     ]);
     // Nobody was asked item 2 in the middle.
     expect(cellsOf(table)[4]).toEqual(['2. Ik plan', 'midden', 0, 0, null, null, null, null, null]);
-    const full = scoresTable(measures, moments, series, words, { title: 'Cijfers', withMean: true });
+    const full = scoresTable(measures, moments, seriesOf, words, { title: 'Cijfers', withMean: true });
     expect(titlesOf(full).slice(-2)).toEqual(['Gemiddelde', 'SD']);
     expect(cellsOf(full)[0]!.slice(-2)).toEqual([2.25, 0.9354]);
   });

@@ -1,4 +1,4 @@
-import type { MeasureInfo } from '$lib/analysis/scores/measures';
+import type { Measure, MeasureInfo } from '$lib/analysis/scores/measures';
 import { momentSummaries } from '$lib/analysis/scores/moment-summary';
 import { numberColumns, type NumberColumn } from '$lib/analysis/scores/number-column';
 import type { ScoreSeries } from '$lib/analysis/scores/score-series';
@@ -14,7 +14,7 @@ type Options = { title: string; withMean: boolean; notes?: readonly string[] };
 export function scoresTable(
   measures: readonly MeasureInfo[],
   moments: readonly Moment[],
-  seriesOf: ReadonlyMap<string, readonly ScoreSeries[]>,
+  seriesOf: (measure: Measure) => readonly ScoreSeries[],
   words: NumbersWords,
   { title, withMean, notes }: Options
 ): CellTable {
@@ -23,7 +23,7 @@ export function scoresTable(
   );
   const groups = measures.map((measure) => {
     const heading = words.measure(measure);
-    const summaries = momentSummaries(seriesOf.get(measure.key) ?? [], moments);
+    const summaries = momentSummaries(seriesOf(measure.measure), moments);
     const rows = summaries.map(({ description, missing }, index): NumberRow => {
       const moment = moments[index]!.name;
       if (!description) return { measure: heading, moment, n: 0, missing };
