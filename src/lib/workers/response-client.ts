@@ -1,7 +1,7 @@
 import { proxy, type Remote } from 'comlink';
 import type { ResponseMapping } from '$lib/domain/response-mapping';
 import type { FileOutline } from '$lib/exchange/responses/file-outline';
-import type { MappingGuess } from '$lib/exchange/responses/guess-mapping';
+import type { MappingGuess, MappingShape } from '$lib/exchange/responses/guess-mapping';
 import type { KnownQuestionnaire } from '$lib/exchange/responses/known-questionnaire';
 import type { ResponseReading } from '$lib/exchange/responses/read-responses';
 import type { ReadingHead, ResponseWorker } from './response-worker';
@@ -17,8 +17,8 @@ export type ReadOptions = {
 /** A file with responses, which itself stays in a worker. What is given to it must be plain: no `$state`, which cannot be sent. */
 export type OpenResponseFile = {
   outline: FileOutline;
-  /** @throws AppError `worker/crashed` */
-  guess(known: KnownQuestionnaire | null): Promise<MappingGuess>;
+  /** `shape` is not guessed. @throws AppError `worker/crashed` */
+  guess(known: KnownQuestionnaire | null, shape?: MappingShape): Promise<MappingGuess>;
   /**
    * What the file holds under a mapping. It comes over in slices, so that the page never waits for it. Rejects with the signal's
    * reason when that stopped it; a reading that is overtaken by another is stopped too. @throws AppError `worker/crashed`
@@ -113,7 +113,8 @@ function opened(lane: WorkerLane<ResponseWorker>, outline: FileOutline): OpenRes
 
   return {
     outline,
-    guess: (known) => valueOf(ask((worker) => worker.guess(known) as Promise<WorkerOutcome<MappingGuess>>)),
+    guess: (known, shape = {}) =>
+      valueOf(ask((worker) => worker.guess(known, shape) as Promise<WorkerOutcome<MappingGuess>>)),
     read,
     close: () => lane.close()
   };

@@ -2,7 +2,7 @@ import { expose, releaseProxy, type ProxyMethods } from 'comlink';
 import { AppError, toErrorData } from '$lib/domain/app-error';
 import type { ResponseMapping } from '$lib/domain/response-mapping';
 import { outlineOf, type FileOutline } from '$lib/exchange/responses/file-outline';
-import { guessMapping, type MappingGuess } from '$lib/exchange/responses/guess-mapping';
+import { guessMapping, type MappingGuess, type MappingShape } from '$lib/exchange/responses/guess-mapping';
 import type { KnownQuestionnaire } from '$lib/exchange/responses/known-questionnaire';
 import { readResponseFile } from '$lib/exchange/responses/read-response-file';
 import { readResponses, type ResponseReading } from '$lib/exchange/responses/read-responses';
@@ -32,8 +32,11 @@ const responseWorker = {
     });
   },
 
-  async guess(known: KnownQuestionnaire | null): Promise<WorkerOutcome<MappingGuess>> {
-    return outcomeOf(() => guessMapping(opened(), known));
+  async guess(
+    known: KnownQuestionnaire | null,
+    shape: MappingShape
+  ): Promise<WorkerOutcome<MappingGuess>> {
+    return outcomeOf(() => guessMapping(opened(), known, shape));
   },
 
   /** Null when `stop` or another reading came in between. `report` is called with the progress from 0 to 1. */

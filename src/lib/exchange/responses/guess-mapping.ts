@@ -26,9 +26,18 @@ export type MappingGuess = {
   personal: string[];
 };
 
-/** How a file is to be read, as far as it tells and the questionnaire is known. Every guess can be corrected in the mapping. */
-export function guessMapping(file: ResponseFile, known: KnownQuestionnaire | null): MappingGuess {
+/** What somebody said of how a file lies: the rest is guessed with that. */
+export type MappingShape = Partial<
+  Pick<ResponseMapping, 'layout' | 'sheets' | 'firstRow' | 'titleRows' | 'momentPerSheet'>
+>;
+
+/**
+ * How a file is to be read, as far as it tells and the questionnaire is known. Every guess can be corrected in the mapping;
+ * `shape` is not guessed.
+ */
+export function guessMapping(file: ResponseFile, known: KnownQuestionnaire | null, shape: MappingShape = {}): MappingGuess {
   void file;
   void known;
+  void shape;
   throw new Error('Not there yet');
 }
