@@ -123,6 +123,7 @@ export function dotPlot({ panels, before, after, width }: DotPlotInput, words: D
   return {
     figure: { width, height: top, title: words.title, description: words.description, marks },
     targets,
+    isShared: false,
     marksOf: (respondent) =>
       (boxes.get(respondent) ?? []).map(({ x, y }) => ({
         kind: 'rect',

@@ -26,6 +26,8 @@ export type ScoreChart = {
   targets: readonly ScoreTarget[];
   /** What is drawn over the figure while a person is looked at. */
   marksOf: (respondent: string) => Mark[];
+  /** Whether people share panels, so that the others fade while one is looked at. */
+  isShared: boolean;
 };
 
 /** How far from a point the pointer may be, in pixels. */

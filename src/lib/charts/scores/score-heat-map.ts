@@ -113,6 +113,7 @@ export function scoreHeatMap(
         };
       })
     ),
+    isShared: false,
     marksOf: () => []
   };
 }

@@ -110,6 +110,7 @@ export function smallMultiples(
       ]
     },
     targets: drawings.flatMap((drawing, panel) => drawing.targets(panel)),
+    isShared: drawings.some(({ isOfOne }) => !isOfOne),
     marksOf: (respondent) =>
       drawings.flatMap((drawing) => {
         const marks = drawing.marksOf(respondent);

@@ -1,0 +1,197 @@
+import { createContext } from 'svelte';
+import { hasDistribution } from '$lib/analysis/scores/distributions';
+import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
+import { respondentsOf, type Respondent } from '$lib/analysis/scores/respondents';
+import {
+  everyone,
+  filteredMeasures,
+  filteredRespondents,
+  isAnswered
+} from '$lib/analysis/scores/score-filter';
+import { namesOutside } from '$lib/analysis/cases/names-outside';
+import { canBeTimed } from '$lib/charts/scores/moment-axis';
+import type { QuestionnaireId } from '$lib/domain/ids';
+import type { Item } from '$lib/domain/item';
+import type { MeasurementMoment } from '$lib/domain/measurement-moment';
+import type { TableName } from '$lib/domain/tables';
+import { scoreWords } from '$lib/messages/score-words';
+import type { AppState } from '$lib/state/app-state.svelte';
+import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { countAnswers } from './answer-charts';
+import type { PointKey } from './point-key';
+import { axisMoments } from './score-charts';
+import { readScores } from './score-data';
+import {
+  readKeptChoices,
+  writeKeptChoices,
+  type ScoreView,
+  type TrajectoryChoices
+} from './trajectory-choices';
+
+/** What scores are read from. */
+const scoreTables: readonly TableName[] = [
+  'questionnaires',
+  'items',
+  'moments',
+  'responses',
+  'cases',
+  'caseGroups',
+  'attributes'
+];
+
+/** What the page of trajectories shows and remembers: choices in, scores and the open answer out. */
+export class TrajectoriesView {
+  readonly #app: AppState;
+  readonly #session: ProjectSession;
+  readonly #id: QuestionnaireId;
+  #choices: TrajectoryChoices;
+  #looked = $state.raw<string | null>(null);
+  #open = $state.raw<PointKey | null>(null);
+
+  constructor(app: AppState, session: ProjectSession, id: QuestionnaireId) {
+    this.#app = app;
+    this.#session = session;
+    this.#id = id;
+    this.#choices = $state.raw(readKeptChoices(id));
+  }
+
+  readonly model = $derived.by(() => this.#session.read(...scoreTables));
+  readonly questionnaire = $derived.by(() => this.model.get('questionnaires', this.#id));
+  readonly words = $derived.by(() => scoreWords(this.#app.t, this.#app.language));
+  readonly moments = $derived.by(() => this.model.momentsOf(this.#id));
+  readonly respondents = $derived.by(() => respondentsOf(this.model, this.#id));
+  readonly isEmpty = $derived.by(() => !this.model.responsesOf(this.#id).some(isAnswered));
+
+  /** Everything that has a number. */
+  readonly measures = $derived.by(() => measuresOf(this.model, this.#id));
+  /** Everything whose answers can be counted. */
+  readonly answerItems: readonly Item[] = $derived.by(() =>
+    this.model.itemsOf(this.#id).filter(hasDistribution)
+  );
+
+  /** Those at which anybody answered. */
+  readonly answeredMoments: readonly MeasurementMoment[] = $derived.by(() => {
+    const answered = new Set(
+      this.model
+        .responsesOf(this.#id)
+        .filter(isAnswered)
+        .map(({ momentId }) => momentId)
+    );
+    return this.moments.filter(({ id }) => answered.has(id));
+  });
+
+  readonly view: ScoreView = $derived.by(() => {
+    if (this.measures.length === 0) return 'answers';
+    const { view } = this.#choices;
+    if (view === 'change' && this.moments.length < 2) return 'lines';
+    return view ?? (this.answeredMoments.length > 1 ? 'lines' : 'answers');
+  });
+
+  readonly canBeTimed: boolean = $derived.by(() => canBeTimed(axisMoments(this.moments)));
+  readonly spacing = $derived.by(() => (this.canBeTimed ? this.#choices.spacing : 'steps'));
+
+  /** The measures that are looked at; at first the items alone. */
+  readonly shownMeasures: readonly MeasureInfo[] = $derived.by(() => {
+    const { measures: chosen, filter } = this.#choices;
+    const shown = this.measures.filter(({ key, measure }) =>
+      chosen ? chosen.includes(key) : measure.kind === 'item'
+    );
+    return filteredMeasures(shown, filter);
+  });
+
+  readonly shownItems: readonly Item[] = $derived.by(() => {
+    const { items: chosen, filter } = this.#choices;
+    const competenceOf = ({ competence, parentId }: Item) =>
+      competence || (parentId && this.model.find('items', parentId)?.competence) || '';
+    return this.answerItems
+      .filter(({ id }) => !chosen || chosen.includes(id))
+      .filter((item) => filter.competences.length === 0 || filter.competences.includes(competenceOf(item)));
+  });
+
+  readonly data = $derived.by(() =>
+    readScores(this.model, this.questionnaire, this.shownMeasures, this.#choices.filter)
+  );
+  readonly shownPeople = $derived.by(() => filteredRespondents(this.model, this.#id, this.#choices.filter));
+
+  readonly counted = $derived.by(() => {
+    const { moment } = this;
+    const moments = moment ? [moment] : this.moments;
+    return countAnswers(this.model, this.questionnaire, this.shownItems, moments, this.#choices.filter);
+  });
+
+  /** The two moments that are compared; null with fewer than two. */
+  readonly pair: readonly [MeasurementMoment, MeasurementMoment] | null = $derived.by(() => {
+    const answered = this.answeredMoments.length > 1 ? this.answeredMoments : this.moments;
+    const find = (id: string | null) => this.moments.find((moment) => moment.id === id);
+    const from = find(this.#choices.from) ?? answered[0];
+    const to = find(this.#choices.to) ?? answered.at(-1);
+    return from && to && this.moments.length > 1 ? [from, to] : null;
+  });
+
+  /** The moment whose answers are counted; null for each apart. */
+  readonly moment: MeasurementMoment | null = $derived.by(
+    () => this.moments.find(({ id }) => id === this.#choices.moment) ?? null
+  );
+
+  /** Whose heat map it is; null for the group. */
+  readonly heatOf: string | null = $derived.by(() => this.#shownKey(this.#choices.heatOf));
+
+  /** Who is brought forward: who is looked at, else whose answer is open, else who was chosen. */
+  readonly lit: string | null = $derived.by(() => this.#looked ?? this.#open?.respondent ?? this.pinned);
+  readonly pinned: string | null = $derived.by(() => this.#shownKey(this.#choices.lit));
+
+  /** The open answer, as long as its respondent, measure and moment exist. */
+  readonly open: PointKey | null = $derived.by(() => {
+    const open = this.#open;
+    return open &&
+      this.respondents.some(({ key }) => key === open.respondent) &&
+      this.measures.some(({ key }) => key === open.measure) &&
+      this.moments.some(({ id }) => id === open.moment)
+      ? open
+      : null;
+  });
+
+  readonly #outside = $derived.by(() => {
+    const names = namesOutside(this.model, this.#app.t('cases.nobody'));
+    const anonymous = this.respondents.filter(({ caseId }) => caseId === null);
+    return new Map(
+      this.respondents.map(({ key, caseId }) => [
+        key,
+        (caseId && names.get(caseId)) ||
+          this.#app.t('scores.anonymous', { number: 1 + anonymous.findIndex((one) => one.key === key) })
+      ])
+    );
+  });
+
+  get choices(): TrajectoryChoices {
+    return this.#choices;
+  }
+
+  choose(choices: Partial<TrajectoryChoices>): void {
+    this.#choices = { ...this.#choices, ...choices };
+    writeKeptChoices(this.#id, this.#choices);
+  }
+
+  clearFilters(): void {
+    this.choose({ filter: everyone });
+  }
+
+  look(respondent: string | null): void {
+    this.#looked = respondent;
+  }
+
+  openPoint(point: PointKey | null): void {
+    this.#open = point;
+    this.#looked = null;
+  }
+
+  readonly nameOnScreen = ({ name }: Respondent): string => name;
+  /** What a respondent is called in a file: a pseudonym or role, or a number. */
+  readonly nameOutside = ({ key }: Respondent): string => this.#outside.get(key) ?? '';
+
+  #shownKey(key: string | null): string | null {
+    return this.shownPeople.some((respondent) => respondent.key === key) ? key : null;
+  }
+}
+
+export const [getTrajectoriesView, setTrajectoriesView] = createContext<TrajectoriesView>();
