@@ -17,6 +17,16 @@ export const numbers: typeof nl = {
     response: 'How many of the people who were asked answered at each moment.',
     scales: 'Do the items of a scale hang together?'
   },
+  scoresTitle: 'Scores at each moment',
+  answersTitle: 'Answers: {{moment}}',
+  scalesTitle: 'How scales hang together',
+  save: 'Save table…',
+  saveTitle: 'Save {{title}}',
+  none: 'none',
+  moreRows_one: 'Show {{count}} more row',
+  moreRows_other: 'Show {{count}} more rows',
+  people_one: '{{shown}} of {{all}} respondent',
+  people_other: '{{shown}} of {{all}} respondents',
   nothingYet:
     'There are no answers yet. Enter them or open a file with answers; then their numbers are here.',
   toResponses: 'To the answers',

@@ -16,6 +16,16 @@ export const numbers = {
     response: 'Hoeveel van de aangeschreven mensen er per meetmoment antwoordden.',
     scales: 'Hangen de items van een schaal samen?'
   },
+  scoresTitle: 'Scores per meetmoment',
+  answersTitle: 'Antwoorden: {{moment}}',
+  scalesTitle: 'Samenhang van schalen',
+  save: 'Tabel opslaan…',
+  saveTitle: '{{title}} opslaan',
+  none: 'geen',
+  moreRows_one: 'Nog {{count}} rij tonen',
+  moreRows_other: 'Nog {{count}} rijen tonen',
+  people_one: '{{shown}} van {{all}} respondent',
+  people_other: '{{shown}} van {{all}} respondenten',
   nothingYet:
     'Er zijn nog geen antwoorden. Voer ze in of open een bestand met antwoorden; daarna staan de cijfers hier.',
   toResponses: 'Naar de antwoorden',
