@@ -2,8 +2,12 @@ import type { Figure, Ink, Mark } from '../figure/figure';
 import { textWidth, wrapText } from '../figure/text-width';
 import { chartLegend, type LegendSign } from './chart-legend';
 
-/** The answers to a scale item: a share of the answers for each number of the scale, in order, low to high. */
+/**
+ * The answers to a scale item: a share of the answers for each number of the scale, in order, low to high. A `heading` stands over the
+ * row and those that follow it.
+ */
 export type DivergingRow = {
+  heading?: string;
   label: string;
   /** Right of the bar: `n = 33`. */ note: string;
   shares: readonly number[];
@@ -59,7 +63,15 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
   const marks: Mark[] = [...legend.marks];
   const top = legend.height + 4;
   let y = top;
-  rows.forEach(({ label, note, shares }, row) => {
+  rows.forEach(({ heading, label, note, shares }, row) => {
+    if (heading) {
+      if (row > 0) y += 8;
+      for (const text of wrapText(heading, room, size, { weight: 'bold', maxLines: 2 })) {
+        marks.push({ kind: 'text', x: margin, y: y + 12, text, size, weight: 'bold' });
+        y += lineHeight + 1;
+      }
+      y += 4;
+    }
     const lines = wrapText(label, labelWidth + 1, size, { maxLines: 3 });
     const block = lines.length * lineHeight;
     const barY = isNarrow ? y + block + 2 : y + Math.max(0, (block - barHeight) / 2);

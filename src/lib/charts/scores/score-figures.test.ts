@@ -148,7 +148,7 @@ describe('diverging bars', () => {
   });
 
   it.each(widths)('keep their words apart and inside in %i pixels', (width) => {
-    const figure = divergingBars(rows, words, width);
+    const figure = divergingBars([{ ...rows[0]!, heading: label }, ...rows], words, width);
     expect(touchingWords(figure)).toEqual([]);
     expect(wordsOutside(figure)).toEqual([]);
     for (const { x, width: wide } of rects(figure)) expect(x + wide).toBeLessThanOrEqual(width);

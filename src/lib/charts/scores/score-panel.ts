@@ -126,7 +126,7 @@ export class PanelDrawing {
     return this.#panel.lines.flatMap(({ respondent, measure, points }, row) =>
       points.map(({ value, day }, column) => ({
         x: value === null ? this.#of(column) : this.#at(column, day),
-        y: value === null ? this.#stripY : this.#y(value),
+        y: value === null ? this.#gapY : this.#y(value),
         box: null,
         panel,
         row,
@@ -147,13 +147,15 @@ export class PanelDrawing {
       const look = this.#look(index);
       const strong = areNamed(lines) ? look : { ...look, ink: 'accent' as const };
       const d = this.#path(line.points);
+      const end = this.#nameEnds().find((one) => one.index === index);
+      const name = end && this.#name(index, end.place);
       return [
+        ...(name ? [{ ...name, fill: look.ink, stroke: 'surface' as const, strokeWidth: 4 }] : []),
         ...(d ? [{ kind: 'path' as const, d, stroke: 'surface' as const, strokeWidth: 6 }] : []),
         ...(d ? [{ kind: 'path' as const, d, stroke: strong.ink, strokeWidth: 3, dash: look.dash }] : []),
         ...this.#stubs(line.points, strong, 2),
         ...line.points.flatMap(({ value, isAsked, day }, column): Mark[] => {
-          if (value === null)
-            return isAsked && isAlone ? [gapMark(this.#of(column), this.#stripY, 'ink')] : [];
+          if (value === null) return isAsked && isAlone ? [gapMark(this.#of(column), this.#gapY, 'ink')] : [];
           const [x, y] = [this.#at(column, day), this.#y(value)];
           return [
             pointMark(x, y, strong, 5.5),
@@ -214,6 +216,11 @@ export class PanelDrawing {
 
   get #stripY(): number {
     return this.#bottom + 10;
+  }
+
+  /** Of the mark of a missing score: on the axis where the numbers of scores stand above it. */
+  get #gapY(): number {
+    return this.#panel.isCounted ? this.#bottom + stripHeight : this.#stripY;
   }
 
   get #right(): number {
@@ -347,45 +354,48 @@ export class PanelDrawing {
     );
   }
 
-  /** Names at the ends of the lines, at the height of their last score as near as they can. */
+  /** Names at the right, at the height of the last score as near as they can. */
   #names(): Mark[] {
+    const lastColumn = this.#frame.moments.length - 1;
+    return this.#nameEnds().flatMap(({ index, column, x, y, place }): Mark[] => {
+      const look = seriesLook(index);
+      // Only a line that comes this far leads to its name.
+      const leader: Mark = {
+        kind: 'path',
+        d: `M${Math.max(x + 6, this.#right - 6)} ${y}L${this.#right + 8} ${place}`,
+        stroke: look.ink,
+        strokeWidth: 1,
+        opacity: 0.6
+      };
+      return [
+        ...(column === lastColumn ? [leader] : []),
+        pointMark(this.#right + 13, place, look, 3),
+        { ...this.#name(index, place), fill: look.ink }
+      ];
+    });
+  }
+
+  #name(index: number, place: number): Extract<Mark, { kind: 'text' }> {
+    const text = fitText(this.#panel.lines[index]!.name, this.#frame.labelWidth - 23, endSize);
+    return { kind: 'text', x: this.#right + 21, y: place + 4, text, size: endSize };
+  }
+
+  /** The last score of each named line that has one, and the height its name stands at. */
+  #nameEnds() {
     const { lines } = this.#panel;
-    const { labelWidth } = this.#frame;
-    if (labelWidth === 0 || !areNamed(lines)) return [];
-    const ends = lines.flatMap(({ name, points }, index) => {
+    if (this.#frame.labelWidth === 0 || !areNamed(lines)) return [];
+    const ends = lines.flatMap(({ points }, index) => {
       const column = points.findLastIndex(({ value }) => value !== null);
       const last = points[column];
-      return last?.value == null
-        ? []
-        : [{ name, index, x: this.#at(column, last.day), y: this.#y(last.value) }];
+      if (last?.value == null) return [];
+      return [{ index, column, x: this.#at(column, last.day), y: this.#y(last.value) }];
     });
-    const ys = spreadLabels(
+    const places = spreadLabels(
       ends.map(({ y }) => y),
       { left: 0, right: 0, top: this.#top, bottom: this.#bottom },
       14
     );
-    return ends.flatMap(({ name, index, x, y }, place): Mark[] => {
-      const { ink } = seriesLook(index);
-      const from = Math.max(x + 6, this.#right - 6);
-      return [
-        {
-          kind: 'path',
-          d: `M${from} ${y}L${this.#right + 8} ${ys[place]!}`,
-          stroke: ink,
-          strokeWidth: 1,
-          opacity: 0.6
-        },
-        pointMark(this.#right + 13, ys[place]!, seriesLook(index), 3),
-        {
-          kind: 'text',
-          x: this.#right + 21,
-          y: ys[place]! + 4,
-          text: fitText(name, labelWidth - 23, endSize),
-          size: endSize,
-          fill: ink
-        }
-      ];
-    });
+    return ends.map((end, at) => ({ ...end, place: places[at]! }));
   }
 
   /** Under the plot: how many scores a moment has, or a mark where one is missing. */
@@ -398,7 +408,7 @@ export class PanelDrawing {
       const x = this.#of(column);
       if (!isCounted) {
         const isMissing = at.some(({ value, isAsked }) => value === null && isAsked);
-        return isMissing ? [gapMark(x, this.#stripY)] : [];
+        return isMissing ? [gapMark(x, this.#gapY)] : [];
       }
       const text = words.count(at.filter(({ value }) => value !== null).length);
       const half = textWidth(text, 10) / 2;

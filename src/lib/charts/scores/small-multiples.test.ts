@@ -109,10 +109,10 @@ describe('a panel of scores', () => {
     expect(lines(figure.marks, 3.5).slice(1)).toHaveLength(2);
   });
 
-  it('brings a person forward with the numbers, and leaves the others', () => {
+  it('brings a person forward with the name and the numbers, and leaves the others', () => {
     const { marksOf } = chart([panel([person('Anna', 3, null, 5, 6), person('Bas', 8, 7, null, 9)])]);
     const texts = marksOf('Anna').flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(texts).toEqual(['3', '5', '6']);
+    expect(texts).toEqual(['Anna', '3', '5', '6']);
     expect(marksOf('nobody')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export const scores = {
     answers: 'Distribution'
   },
   by: { label: 'A panel per', item: 'item', person: 'respondent' },
+  linesBy: { item: 'Trajectories per item', person: 'Trajectories per respondent' },
   spacing: { label: 'Moments', steps: 'equal steps', time: 'real time' },
   noDates: 'For real time every measurement moment needs a date of its own.',
   items: 'Items and scales',
@@ -32,9 +33,9 @@ export const scores = {
     groups: 'Case group',
     attribute: 'Attribute',
     completeness: 'Completeness',
-    all: 'everyone',
-    'two-moments': 'two moments or more',
-    complete: 'every moment',
+    all: 'all respondents',
+    'two-moments': 'with two moments or more',
+    complete: 'with every moment',
     clear: 'Clear all filters'
   },
   yes: 'yes',
@@ -72,12 +73,12 @@ export const scores = {
   },
   heat: { scale: 'from low to high on the scale', none: 'no score' },
   change: {
-    summary: '{{rose}} higher, {{fell}} lower, {{stayed}} the same; median change {{median}}',
+    summary: '{{rose}} higher, {{fell}} lower, {{stayed}} the same; median {{median}}',
     none: 'nobody has both scores',
     one: 'one score',
     neither: 'no score',
-    unpaired_one: '{{count}} respondent has only one of the two scores',
-    unpaired_other: '{{count}} respondents have only one of the two scores'
+    unpaired_one: '{{count}} with one score',
+    unpaired_other: '{{count}} with one score'
   },
   answers: {
     single: 'n = {{count}}',

@@ -9,6 +9,7 @@ export const scores = {
     answers: 'Verdeling'
   },
   by: { label: 'Een paneel per', item: 'item', person: 'respondent' },
+  linesBy: { item: 'Verloop per item', person: 'Verloop per respondent' },
   spacing: { label: 'Meetmomenten', steps: 'gelijke stappen', time: 'ware tijd' },
   noDates: 'Voor de ware tijd moet elk meetmoment een eigen datum hebben.',
   items: 'Items en schalen',
@@ -33,9 +34,9 @@ export const scores = {
     groups: 'Respondentgroep',
     attribute: 'Kenmerk',
     completeness: 'Volledigheid',
-    all: 'iedereen',
-    'two-moments': 'twee of meer meetmomenten',
-    complete: 'alle meetmomenten',
+    all: 'alle respondenten',
+    'two-moments': 'met twee of meer meetmomenten',
+    complete: 'met alle meetmomenten',
     clear: 'Alle filters uit'
   },
   yes: 'ja',
@@ -73,12 +74,12 @@ export const scores = {
   },
   heat: { scale: 'van laag naar hoog op de schaal', none: 'geen score' },
   change: {
-    summary: '{{rose}} hoger, {{fell}} lager, {{stayed}} gelijk; mediaan van de verandering {{median}}',
+    summary: '{{rose}} hoger, {{fell}} lager, {{stayed}} gelijk; mediaan {{median}}',
     none: 'niemand heeft beide scores',
     one: 'één score',
     neither: 'geen score',
-    unpaired_one: '{{count}} respondent heeft maar een van beide scores',
-    unpaired_other: '{{count}} respondenten hebben maar een van beide scores'
+    unpaired_one: '{{count}} met één score',
+    unpaired_other: '{{count}} met één score'
   },
   answers: {
     single: 'n = {{count}}',

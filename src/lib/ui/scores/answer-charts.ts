@@ -99,8 +99,10 @@ function scaleFigure(
 ): Figure {
   const t = words.translate;
   return divergingBars(
-    rows.map((row) => ({
-      label: titleOf(row, many, words),
+    rows.map((row, index) => ({
+      // With several moments the item stands over a bar for each of them.
+      ...(many && rows[index - 1]?.item !== row.item && { heading: titleOf(row, false, words) }),
+      label: many ? row.moment.name : titleOf(row, false, words),
       note: words.count(row.distribution.n),
       shares: row.distribution.bars.map(({ share }) => share ?? 0)
     })),
