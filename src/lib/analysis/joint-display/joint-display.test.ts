@@ -107,7 +107,7 @@ describe('bands of scores', () => {
   it.each([
     ['last', ['Cor', 'Bo', 'Ans,anoniem 1']],
     ['first', ['Cor', 'Ans,Bo', 'anoniem 1']],
-    [{ at: end }, ['', 'Bo', 'Ans']]
+    [end, ['', 'Bo', 'Ans']]
   ] as const)('have people by their %s score, the middle with its bounds', (score, expected) => {
     const scores = scoresThatCount(series, score);
     expect(names(scoreBands(scores, { low: 4, high: 7 }, measuresOf(model, checklistId)[0]!))).toEqual(

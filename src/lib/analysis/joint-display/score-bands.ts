@@ -20,7 +20,7 @@ export type ScoreBand = {
 export type BandBounds = { low: number; high: number };
 
 /** Which score of a person counts: that of a moment, or the first or last one they have. */
-export type BandScore = { at: MomentId } | 'first' | 'last';
+export type BandScore = MomentId | 'first' | 'last';
 
 /**
  * The thirds of the scale, or of the scores that were given. Null when there is nothing to divide: no bounds to the scale, no scores, or all
@@ -43,7 +43,7 @@ export function scoresThatCount(
         ? points.find(({ value }) => value !== null)
         : score === 'last'
           ? points.findLast(({ value }) => value !== null)
-          : points.find(({ momentId }) => momentId === score.at);
+          : points.find(({ momentId }) => momentId === score);
     return found && found.value !== null ? [{ respondent, value: found.value }] : [];
   });
 }

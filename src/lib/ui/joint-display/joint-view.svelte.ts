@@ -1,0 +1,206 @@
+import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
+import { codesByBand } from '$lib/analysis/joint-display/codes-by-band';
+import { jointRows, type JointOrder, type JointSubject } from '$lib/analysis/joint-display/joint-rows';
+import { quotationsByCase } from '$lib/analysis/joint-display/quotations-by-case';
+import {
+  changeBands,
+  scoreBands,
+  scoresThatCount,
+  thirds,
+  type BandBounds,
+  type BandScore
+} from '$lib/analysis/joint-display/score-bands';
+import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
+import { scoreSeries } from '$lib/analysis/scores/score-series';
+import { roundBounds } from '$lib/charts/scores/score-scale';
+import type { MomentId, QuestionnaireId, TextId } from '$lib/domain/ids';
+import type { MeasurementMoment } from '$lib/domain/measurement-moment';
+import type { TableName } from '$lib/domain/tables';
+import type { ProjectSession } from '$lib/state/project-session.svelte';
+
+export const bandRules = ['scale', 'given', 'own'] as const;
+export type BandRule = (typeof bandRules)[number];
+/** A moment, the first or last score, or the change between the two moments chosen. */
+export type BandBy = BandScore | 'change';
+
+const tables: readonly TableName[] = [
+  'questionnaires',
+  'items',
+  'moments',
+  'responses',
+  'cases',
+  'caseGroups',
+  'documents',
+  'quotations',
+  'codings',
+  'codes'
+];
+
+/** What the joint display of a questionnaire shows: choices in, rows and bands out. */
+export class JointView {
+  readonly #session: ProjectSession;
+  readonly #id: QuestionnaireId;
+  readonly #cases: QuotationCases;
+  #loadCount = $state(0);
+  #measureKey = $state<string | null>(null);
+  #from = $state<MomentId | null>(null);
+  #to = $state<MomentId | null>(null);
+  subject = $state<JointSubject>('person');
+  order = $state<JointOrder>('most-risen');
+  #bandBy = $state<BandBy>('last');
+  #rule = $state<BandRule>('scale');
+  own = $state<BandBounds>({ low: 0, high: 0 });
+
+  constructor(session: ProjectSession, id: QuestionnaireId) {
+    this.#session = session;
+    this.#id = id;
+    this.#cases = new QuotationCases((textId) => this.#findText(textId));
+  }
+
+  /** Who speaks is in the texts. @throws AppError when a text cannot be read */
+  async load(): Promise<void> {
+    await this.#session.loadTexts();
+    this.#loadCount += 1;
+  }
+
+  get isLoaded(): boolean {
+    return this.#loadCount > 0;
+  }
+
+  readonly model = $derived.by(() => this.#session.read(...tables));
+  readonly questionnaire = $derived.by(() => this.model.get('questionnaires', this.#id));
+  readonly moments: readonly MeasurementMoment[] = $derived.by(() => this.model.momentsOf(this.#id));
+
+  readonly #documentOfText = $derived.by(
+    () => new Map(this.model.list('documents').map(({ id, textId }) => [textId, id]))
+  );
+
+  #findText(textId: TextId) {
+    const document = this.#documentOfText.get(textId);
+    return document && this.#session.loadedText(document);
+  }
+
+  readonly quotationsOf = $derived.by(() => {
+    void this.#loadCount;
+    return quotationsByCase(this.model, this.#cases);
+  });
+
+  /** Scales first: one number for the whole of a checklist says the most. */
+  readonly measures: readonly MeasureInfo[] = $derived.by(() => {
+    const all = measuresOf(this.model, this.#id);
+    const isScale = ({ measure }: MeasureInfo) => measure.kind === 'scale';
+    return [...all.filter(isScale), ...all.filter((info) => !isScale(info))];
+  });
+
+  readonly measure: MeasureInfo | undefined = $derived.by(
+    () => this.measures.find(({ key }) => key === this.#measureKey) ?? this.measures[0]
+  );
+
+  set measureKey(key: string) {
+    this.#measureKey = key;
+  }
+
+  readonly series = $derived.by(() =>
+    this.measure ? scoreSeries(this.model, this.#id, this.measure.measure) : []
+  );
+
+  readonly anonymousCount = $derived.by(
+    () => this.series.filter(({ respondent }) => respondent.caseId === null).length
+  );
+
+  /** Moments at which anybody has a score; the chosen ones are among all. */
+  readonly #scored = $derived.by(() =>
+    this.moments.filter(({ id }) =>
+      this.series.some(({ points }) => points.some((point) => point.momentId === id && point.value !== null))
+    )
+  );
+
+  get from(): MomentId | null {
+    const known = this.moments.find(({ id }) => id === this.#from);
+    return (known ?? this.#scored[0] ?? this.moments[0])?.id ?? null;
+  }
+  set from(id: MomentId | null) {
+    this.#from = id;
+  }
+  get to(): MomentId | null {
+    const known = this.moments.find(({ id }) => id === this.#to);
+    return (known ?? this.#scored.at(-1) ?? this.moments.at(-1))?.id ?? null;
+  }
+  set to(id: MomentId | null) {
+    this.#to = id;
+  }
+
+  readonly rows = $derived.by(() => {
+    const { measure, subject, order, from, to } = this;
+    if (!measure || !from || !to) return [];
+    return jointRows(
+      this.model,
+      this.#id,
+      { measure: measure.measure, subject, order, from, to },
+      this.quotationsOf
+    );
+  });
+
+  /** What trajectories run between. */
+  readonly bounds = $derived.by(() => {
+    const { min = null, max = null } = this.measure ?? {};
+    if (min !== null && max !== null) return { min, max };
+    return roundBounds(this.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])));
+  });
+
+  get bandBy(): BandBy {
+    const isKept =
+      this.#bandBy === 'first' ||
+      this.#bandBy === 'last' ||
+      this.#bandBy === 'change' ||
+      this.moments.some(({ id }) => id === this.#bandBy);
+    return isKept ? this.#bandBy : 'last';
+  }
+  set bandBy(by: BandBy) {
+    this.#bandBy = by;
+  }
+
+  /** Without bounds to the scale there are no thirds of it. */
+  readonly rules = $derived.by(() =>
+    bandRules.filter((rule) => rule !== 'scale' || (this.measure?.min ?? null) !== null)
+  );
+
+  get rule(): BandRule {
+    return this.rules.includes(this.#rule) ? this.#rule : 'given';
+  }
+  set rule(rule: BandRule) {
+    // Own bounds begin at those that were shown.
+    if (rule === 'own' && this.#boundsByRule) this.own = this.#boundsByRule;
+    this.#rule = rule;
+  }
+
+  readonly #scores = $derived.by(() => {
+    const by = this.bandBy;
+    if (by === 'change') return [];
+    const known = this.series.filter(({ respondent }) => respondent.caseId !== null);
+    return scoresThatCount(known, by);
+  });
+
+  readonly #boundsByRule: BandBounds | null = $derived.by(() => {
+    if (this.rule === 'scale') return thirds(this.measure?.min ?? null, this.measure?.max ?? null);
+    const values = this.#scores.map(({ value }) => value);
+    return values.length > 0 ? thirds(Math.min(...values), Math.max(...values)) : null;
+  });
+
+  readonly bandBounds: BandBounds | null = $derived.by(() => {
+    if (this.rule !== 'own') return this.#boundsByRule;
+    return this.own.low <= this.own.high ? this.own : null;
+  });
+
+  /** Null when there is nothing to divide. */
+  readonly banded = $derived.by(() => {
+    const { measure, from, to, bandBounds } = this;
+    if (!measure) return null;
+    if (this.bandBy === 'change')
+      return from && to
+        ? codesByBand(this.model, changeBands(this.series, from, to), this.quotationsOf)
+        : null;
+    if (!bandBounds || this.#scores.length === 0) return null;
+    return codesByBand(this.model, scoreBands(this.#scores, bandBounds, measure), this.quotationsOf);
+  });
+}
