@@ -1,4 +1,5 @@
 import type { Case } from '$lib/domain/case';
+import type { CaseGroup } from '$lib/domain/case-group';
 import type { SourceDocument } from '$lib/domain/document';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { CaseId, TextId } from '$lib/domain/ids';
@@ -14,6 +15,10 @@ export type CaseRow = {
   turnCount: number;
   /** Quotations that touch the case's words; the same restriction. */
   quotationCount: number;
+  /** By name. */
+  groups: readonly CaseGroup[];
+  /** Questionnaires filled in: each moment counts. */
+  responseCount: number;
 };
 
 type Tally = { documents: SourceDocument[]; turnCount: number; quotationCount: number };
@@ -28,7 +33,20 @@ export function caseRows(model: ProjectModel, findText: (id: TextId) => Document
     tallies.set(known.id, { documents: [], turnCount: 0, quotationCount: 0 });
   for (const document of model.list('documents').sort((a, b) => a.number - b.number))
     countDocument(model, document, findText(document.textId), tallies);
-  return model.list('cases').map((known) => ({ case: known, ...tallies.get(known.id)! }));
+  const groups = groupsByCase(model);
+  return model.list('cases').map((known) => ({
+    case: known,
+    ...tallies.get(known.id)!,
+    groups: groups.get(known.id) ?? [],
+    responseCount: model.responsesBy(known.id).length
+  }));
+}
+
+function groupsByCase(model: ProjectModel): Map<CaseId, CaseGroup[]> {
+  const groups = new Map<CaseId, CaseGroup[]>();
+  for (const group of model.list('caseGroups').sort((a, b) => a.name.localeCompare(b.name)))
+    for (const id of group.caseIds) groups.set(id, [...(groups.get(id) ?? []), group]);
+  return groups;
 }
 
 function countDocument(

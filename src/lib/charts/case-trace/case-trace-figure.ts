@@ -39,9 +39,9 @@ export type TracePlace = {
 
 export type CaseTraceFigure = { figure: Figure; places: readonly TracePlace[] };
 
-const width = 920;
-const left = 208;
-const right = width - 32;
+const width = 800;
+const left = 184;
+const right = width - 24;
 const lineHeight = 36;
 const headHeight = 28;
 const small = 11;
@@ -66,13 +66,12 @@ export function caseTraceFigure(trace: CaseTrace, words: CaseTraceWords): CaseTr
   const places: TracePlace[] = [];
   let top = 12;
   for (const lane of lanes) {
-    const drawn = lane(top);
+    const drawn = lane(top === 12 ? top : top + 8);
     if (drawn.height === 0) continue;
+    if (top > 12) marks.push({ kind: 'path', d: `M0 ${top}H${width}`, stroke: 'line', strokeWidth: 1 });
     marks.push(...drawn.marks);
     places.push(...drawn.places);
-    top += drawn.height;
-    marks.push({ kind: 'path', d: `M0 ${top}H${width}`, stroke: 'line', strokeWidth: 1 });
-    top += 8;
+    top += (top === 12 ? 0 : 8) + drawn.height;
   }
   const axis = timeAxis(x, words, 12, top);
   return {
@@ -257,7 +256,13 @@ function scoreMarks({ name, min, max, points }: ScoreLine, x: TimeScale, top: nu
   const floor = top + lineHeight - 8;
   return [
     { kind: 'path', d: `M${left} ${floor}H${right}`, stroke: 'line', strokeWidth: 1 },
-    { kind: 'text', x: 0, y: top + 20, text: fitText(name, left - 56, 12), size: 12, fill: 'ink' },
+    ...wrapText(name, left - 56, 12, { maxLines: 2 }).map((text, index, all): Mark => ({
+      kind: 'text',
+      x: 0,
+      y: top + (all.length === 1 ? 20 : 13) + index * 14,
+      text,
+      size: 12
+    })),
     ...bounds.map((bound, index): Mark => ({
       kind: 'text',
       x: left - 8,

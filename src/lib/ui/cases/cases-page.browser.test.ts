@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { saveAttribute } from '$lib/commands/cases/save-attribute';
+import { saveCase } from '$lib/commands/cases/save-case';
 import { importDocuments } from '$lib/commands/documents/import-documents';
+import type { AttributeId, CaseId } from '$lib/domain/ids';
 import { documentToImport, textOf } from '$lib/testing/test-project';
 import { openStage } from '$lib/ui/testing/open-stage';
 import CasesPage from './CasesPage.svelte';
@@ -52,4 +55,38 @@ it('shows where each case speaks, and has nothing for axe to find', async () => 
     .toHaveAttribute('href', `/project/${session.id}/documents/1`);
   const { violations } = await axe.run(globalThis.document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+it('is filled in by keys alone, cell by cell and for several cases at once', async () => {
+  const session = await openStage(CasesPage);
+  const school = 'school' as AttributeId;
+  await session.run(saveAttribute, { id: school, name: 'School' });
+  await session.run(saveAttribute, { id: 'years' as AttributeId, name: 'Years', kind: 'number' });
+  for (const name of ['Aya', 'Bram', 'Chris'])
+    await session.run(saveCase, { id: name as CaseId, name, role: 'buddy', comment: '' });
+  const values = () =>
+    session
+      .read()
+      .list('cases')
+      .map(({ attributes = [] }) => attributes.map(({ value }) => value).join('; '));
+
+  page.getByRole('link', { name: 'Aya' }).element().focus();
+  // Over role, consent and groups to the school.
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await userEvent.keyboard('{Enter}De Wilg{Enter}');
+  await expect.poll(values).toEqual(['De Wilg', '', '']);
+  await userEvent.keyboard('{Enter}De Els{Enter}');
+  await expect.poll(values).toEqual(['De Wilg', 'De Els', '']);
+  await userEvent.keyboard('{ArrowRight}{Enter}veel{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('no number');
+  await userEvent.keyboard('{Escape}{ArrowUp}{ArrowUp}{ArrowLeft}{Delete}');
+  await expect.poll(values).toEqual(['', 'De Els', '']);
+
+  await userEvent.keyboard(' {ArrowDown} ');
+  await expect.element(page.getByText('2 cases selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Give an attribute' }).click();
+  await page.getByRole('dialog').getByRole('combobox').selectOptions('Years');
+  await page.getByRole('textbox', { name: 'Years' }).fill('2.5');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect.poll(values).toEqual(['2.5', 'De Els; 2.5', '']);
 });
