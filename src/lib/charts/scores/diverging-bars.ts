@@ -39,7 +39,7 @@ const strength = [
 ] as const;
 
 /**
- * One bar for each row, its parts as wide as their shares. The middle of the scale lies on one line down the figure: what is below it
+ * One bar for each row, its parts as wide as their shares. The middle of the scale lies at one place down the figure, with a mark above and below each bar: what is below it
  * to the left, what is above it to the right, an answer in the very middle half on each side. A row without answers has no bar.
  */
 export function divergingBars(rows: readonly DivergingRow[], words: DivergingBarsWords, width = 760): Figure {
@@ -61,8 +61,7 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
     { x: margin, top: 0, width: room }
   );
   const marks: Mark[] = [...legend.marks];
-  const top = legend.height + 4;
-  let y = top;
+  let y = legend.height + 4;
   rows.forEach(({ heading, label, note, shares }, row) => {
     if (heading) {
       if (row > 0) y += 8;
@@ -86,6 +85,12 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
         ...(!isNarrow && { anchor: 'end' as const })
       })
     );
+    marks.push({
+      kind: 'path',
+      d: `M${middle} ${barY - 4}v${barHeight + 8}`,
+      stroke: 'ink',
+      strokeWidth: 1
+    });
     let x = middle - sides[row]!.below * perShare;
     shares.forEach((share, index) => {
       const part = share * perShare;
@@ -103,14 +108,6 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
     });
     y = (isNarrow ? barY + barHeight : Math.max(barY + barHeight, y + block)) + rowGap;
   });
-  if (rows.length > 0)
-    marks.push({
-      kind: 'path',
-      d: `M${middle} ${top}V${y - rowGap / 2}`,
-      stroke: 'ink',
-      strokeWidth: 1,
-      dash: '3 3'
-    });
   return { width, height: y + margin, title: words.title, description: words.description, marks };
 }
 
@@ -138,7 +135,13 @@ function lookOf(index: number, count: number): Look {
 function partMarks(box: { x: number; y: number; width: number }, look: Look, text: string): Mark[] {
   const marks: Mark[] = [
     { kind: 'rect', ...box, height: barHeight, fill: look.fill, opacity: look.opacity },
-    { kind: 'rect', ...box, height: barHeight, stroke: 'surface', strokeWidth: 1 }
+    {
+      kind: 'rect',
+      ...box,
+      height: barHeight,
+      stroke: look.fill === 'sunken' ? 'line' : 'surface',
+      strokeWidth: 1
+    }
   ];
   if (textWidth(text, 11) + 6 > box.width) return marks;
   marks.push({

@@ -10,7 +10,7 @@ export type MomentSpacing = 'steps' | 'time';
 
 const size = 11;
 const lineHeight = 13;
-const mostLines = 2;
+const mostLines = 3;
 
 /** Whether the moments can stand on an axis of time: all have a date, and not all the same. */
 export function canBeTimed(moments: readonly AxisMoment[]): boolean {
@@ -44,7 +44,7 @@ export function momentPlaces(
   return { of, at: (index, day) => (day ? scale(Date.parse(day)) : of(index)) };
 }
 
-/** How the moments are written under an axis: by name in one or two lines, or by number where names do not fit. */
+/** How the moments are written under an axis: by name in up to three lines, or by number where names do not fit. */
 export type MomentLabels = { lines: readonly (readonly string[])[]; height: number; isNumbered: boolean };
 
 /** The labels for moments at `places`, so that none touches another or sticks out of `left` and `right`. */

@@ -21,6 +21,8 @@ export type SmallMultiplesInput = {
   spacing: MomentSpacing;
   /** Of the figure, in pixels. */
   width: number;
+  /** What short names at the ends of lines stand for, under the panels. */
+  key?: readonly string[];
 };
 
 export type SmallMultiplesWords = PanelWords & {
@@ -35,12 +37,12 @@ export type SmallMultiplesWords = PanelWords & {
 
 const margin = 8;
 const gap = 24;
-const narrowest = { named: 320, plain: 216 };
+const narrowest = { named: 320, plain: 248 };
 const mostTitleLines = 2;
 
 /** Panels beside and below each other on one scale, with a line for each series of scores; lines break where a score is missing. */
 export function smallMultiples(
-  { panels, moments, spacing, width }: SmallMultiplesInput,
+  { panels, moments, spacing, width, key = [] }: SmallMultiplesInput,
   words: SmallMultiplesWords
 ): ScoreChart {
   const isNamed = panels.some(({ lines }) => areNamed(lines));
@@ -87,6 +89,7 @@ export function smallMultiples(
   });
   const bottom = top + Math.ceil(panels.length / columns) * rowHeight;
   const notes = [
+    ...key.flatMap((line) => wrapText(line, room, 11)),
     ...(labels.isNumbered ? momentKeyLines(moments, room) : []),
     ...(spacing === 'time' ? dayLines(moments, words, room) : [])
   ];

@@ -22,11 +22,18 @@ export function linesChart(
   spacing: MomentSpacing,
   drawing: Drawing
 ): ScoreChart {
-  const { width, words, nameOf } = drawing;
+  const { width, words } = drawing;
   const t = words.translate;
   const panels = by === 'item' ? itemPanels(data, drawing) : personPanels(data, drawing);
   return smallMultiples(
-    { panels, moments: axisMoments(data.moments), spacing, width },
+    {
+      panels,
+      moments: axisMoments(data.moments),
+      spacing,
+      width,
+      // In the panel of a person lines are named by number alone.
+      key: by === 'person' ? [data.measures.map(words.measure).join(' · ')] : []
+    },
     {
       title: t('scores.chart.lines', { name: data.questionnaire.name }),
       description: t('scores.chart.linesSays', {
@@ -42,15 +49,16 @@ export function linesChart(
       day: words.day
     }
   );
-  function itemPanels(from: ScoreData, { words: say }: Drawing): ScorePanel[] {
-    return from.measures.map((info) => ({
-      title: say.measure(info),
-      ...boundsOf(from, info),
-      lines: seriesOf(from, info).map((one) => toLine(one, info, nameOf(one.respondent))),
-      spread: spreadOf(seriesOf(from, info), from.moments),
-      isCounted: true
-    }));
-  }
+}
+
+function itemPanels(data: ScoreData, { words, nameOf }: Drawing): ScorePanel[] {
+  return data.measures.map((info) => ({
+    title: words.measure(info),
+    ...boundsOf(data, info),
+    lines: seriesOf(data, info).map((one) => toLine(one, info, nameOf(one.respondent))),
+    spread: spreadOf(seriesOf(data, info), data.moments),
+    isCounted: true
+  }));
 }
 
 function personPanels(data: ScoreData, { nameOf }: Drawing): ScorePanel[] {
