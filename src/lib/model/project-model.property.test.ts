@@ -8,6 +8,7 @@ import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { indexesAsData, projectAsData } from '$lib/testing/project-as-data';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { randomSteps, takeStep, type RandomStep } from '$lib/testing/random-actions';
 import { countingContext, testNow, TestProject } from '$lib/testing/test-project';
 import { invertChange } from './invert-change';
@@ -18,6 +19,7 @@ function startedProject(): TestProject {
   const project = TestProject.coded();
   putAxialRecords(project);
   putEvidenceRecords(project);
+  putQuestionnaireRecords(project);
   return project;
 }
 

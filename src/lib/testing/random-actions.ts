@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '$lib/commands/command';
 import type { ProjectModel } from '$lib/model/project-model';
 import { axialActions } from './random-actions/axial-actions';
+import { caseActions } from './random-actions/case-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
@@ -12,7 +13,9 @@ import { groupActions } from './random-actions/group-actions';
 import { phaseActions } from './random-actions/phase-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
+import { questionnaireActions } from './random-actions/questionnaire-actions';
 import { reportActions } from './random-actions/report-actions';
+import { responseActions } from './random-actions/response-actions';
 import { ruleActions } from './random-actions/rule-actions';
 import { sessionActions } from './random-actions/session-actions';
 
@@ -39,7 +42,10 @@ const actions: Record<string, RandomAction> = {
   ...findingActions,
   ...reportActions,
   ...sessionActions,
-  ...consensusActions
+  ...consensusActions,
+  ...questionnaireActions,
+  ...responseActions,
+  ...caseActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
@@ -65,7 +71,11 @@ const makers = [
   'chooseQuotations',
   'saveRecommendation',
   'createSession',
-  'takeReturned'
+  'takeReturned',
+  'createQuestionnaire',
+  'saveResponse',
+  'saveAttribute',
+  'saveCaseGroup'
 ];
 
 /** Random user actions, half of them by `makers`. */

@@ -281,6 +281,17 @@ describe('answers to an item that comes to ask otherwise', () => {
     expectSoundProject(project.model);
   });
 
+  it('stay as they were accepted: a half score stays one when only words or bounds change', () => {
+    const project = checklist();
+    const id = itemId('1');
+    answer(project, 'R1', { itemId: id, value: 7.5 });
+    const scale = { min: 1, max: 8, step: 1, labels: [{ value: 1, label: 'nog niet' }] };
+    project.run(saveItem, { id, questionnaireId, scale });
+    expect(answersTo(project, id)[0]!.value).toBe(7.5);
+    project.run(saveItem, { id, questionnaireId, scale: { ...scale, max: 5 } });
+    expect(answersTo(project, id)[0]).toMatchObject({ value: null, missing: 'invalid', found: '7.5' });
+  });
+
   it('count again when a choice they name comes back', () => {
     const project = checklist();
     const id = itemId('1');

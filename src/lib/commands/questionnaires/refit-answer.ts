@@ -1,4 +1,4 @@
-import type { Item } from '$lib/domain/item';
+import type { AnswerScale, Item } from '$lib/domain/item';
 import type { Answer } from '$lib/domain/response';
 import { nameKey } from '../required-name';
 
@@ -16,7 +16,7 @@ export function refitAnswer(answer: Answer, before: Asking, after: Asking): Answ
     const again = answer.missing === 'invalid' && answer.found ? valueOf(answer.found, after) : null;
     return again === null ? answer : { itemId, value: again, ...beside };
   }
-  if (before.kind === after.kind && isFitting(answer.value, after)) return answer;
+  if (before.kind === after.kind && staysFitting(answer.value, before, after)) return answer;
   const words = wordsOf(answer.value, before);
   const value = words === '' && after.kind === 'multiple-choice' ? [] : valueOf(words, after);
   if (value !== null) return { itemId, value, ...beside };
@@ -29,11 +29,8 @@ export function refitAnswer(answer: Answer, before: Asking, after: Asking): Answ
 export function isFitting(value: Value, { kind, scale, choices }: Asking): boolean {
   const isChoice = (id: string) => choices.some((choice) => choice.id === id);
   switch (kind) {
-    case 'scale': {
-      if (typeof value !== 'number' || !scale || value < scale.min || value > scale.max) return false;
-      const steps = (value - scale.min) / scale.step;
-      return Math.abs(steps - Math.round(steps)) < 1e-9;
-    }
+    case 'scale':
+      return typeof value === 'number' && scale !== null && isInRange(value, scale) && isOnStep(value, scale);
     case 'number':
       return typeof value === 'number';
     case 'single-choice':
@@ -47,6 +44,21 @@ export function isFitting(value: Value, { kind, scale, choices }: Asking): boole
     case 'heading':
       return false;
   }
+}
+
+/** Whether a value fits, or does not for no other reason than before: a half score that was accepted stays. */
+function staysFitting(value: Value, before: Asking, after: Asking): boolean {
+  if (isFitting(value, after)) return true;
+  if (typeof value !== 'number' || !before.scale || !after.scale) return false;
+  const isWithin = isInRange(value, after.scale) || !isInRange(value, before.scale);
+  return isWithin && (isOnStep(value, after.scale) || !isOnStep(value, before.scale));
+}
+
+const isInRange = (value: number, { min, max }: AnswerScale) => value >= min && value <= max;
+
+function isOnStep(value: number, { min, step }: AnswerScale): boolean {
+  const steps = (value - min) / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 /** Between the choices of one answer. */
