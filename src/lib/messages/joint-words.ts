@@ -19,26 +19,28 @@ export function jointWords(
   const value = (one: number | null) => (one === null ? '' : scores.value(one));
   const name = ({ caseId, name: own }: Pick<JointRow, 'caseId' | 'name'>) =>
     caseId ? nameOf(caseId) : own || translate('jointDisplay.noRole');
-  const change = (row: Pick<JointRow, 'change'>) =>
-    row.change === null
-      ? translate('jointDisplay.noChange')
-      : translate('jointDisplay.changed', { change: scores.change(row.change) });
-  /** Of more people than one also of how many. */
-  const under = (row: JointRow) => {
+  /** Under a trajectory: the change, and of more people than one also of how many. */
+  const under = (row: Pick<JointRow, 'caseId' | 'change' | 'pairs'>) => {
+    if (row.change === null) return translate('jointDisplay.noChange');
+    const change = translate('jointDisplay.changed', { change: scores.change(row.change) });
     const people = translate('jointDisplay.pairs', { count: row.pairs });
-    return row.caseId || row.change === null ? change(row) : `${change(row)} (${people})`;
+    return row.caseId ? change : `${change} (${people})`;
   };
   const band = ({ key, from, to }: ScoreBand) =>
     translate(`jointDisplay.band.${key}`, { from: value(from), to: value(to) });
   const head = ({ band: own, caseIds }: CodedBand) =>
     translate('jointDisplay.bandHead', { band: band(own), count: caseIds.length });
-  const cell = ({ caseCount, quotationCount }: BandCell) =>
-    translate('jointDisplay.cell', { people: caseCount, quotations: quotationCount });
+  /** Of a band without people nothing can be said. */
+  const cell = ({ caseCount, quotationCount }: BandCell, { caseIds }: Pick<CodedBand, 'caseIds'>) => {
+    if (caseCount === 0) return caseIds.length > 0 ? '0' : '–';
+    return translate('jointDisplay.cell', { people: caseCount, quotations: quotationCount });
+  };
   return {
     scores,
     name,
-    change,
     under,
+    trajectory: ({ min, max }: { min: number; max: number }) =>
+      translate('jointDisplay.trajectoryOn', { min: value(min), max: value(max) }),
     band,
     head,
     cell,
@@ -52,14 +54,26 @@ export function jointWords(
           })
         )
         .join('; '),
-    figure: (rows: readonly JointRow[], measure: MeasureInfo, questionnaire: string) => ({
+    figure: (
+      rows: readonly JointRow[],
+      measure: MeasureInfo,
+      { questionnaire, moments }: { questionnaire: string; moments: readonly { name: string }[] }
+    ) => ({
       title: translate('jointDisplay.figure.people', { name: questionnaire }),
       description: translate('jointDisplay.figure.peopleSays', {
         count: rows.length,
         measure: scores.measure(measure)
       }),
       who: translate('jointDisplay.column.who'),
-      trajectory: scores.measure(measure),
+      trajectory:
+        moments.length > 1
+          ? translate('jointDisplay.trajectoryOver', {
+              measure: scores.measure(measure),
+              first: moments[0]!.name,
+              last: moments.at(-1)!.name
+            })
+          : scores.measure(measure),
+      value: scores.value,
       codes: translate('jointDisplay.column.codes'),
       missing: translate('jointDisplay.missing'),
       name,

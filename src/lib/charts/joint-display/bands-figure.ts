@@ -8,7 +8,7 @@ export type BandsFigureWords = {
   description: string;
   /** Over the columns: the band, its bounds and how many people. */
   head: (band: CodedBand) => string;
-  cell: (cell: BandCell) => string;
+  cell: (cell: BandCell, band: CodedBand) => string;
   /** What the numbers and the shades mean. */
   legend: string;
 };
@@ -80,8 +80,8 @@ export function bandsFigure(
 
 type Box = { x: number; y: number; width: number; height: number };
 
-function cellMarks(cell: BandCell, { caseIds }: CodedBand, box: Box, words: BandsFigureWords): Mark[] {
-  const step = shadeStep(cell.caseCount / Math.max(1, caseIds.length));
+function cellMarks(cell: BandCell, band: CodedBand, box: Box, words: BandsFigureWords): Mark[] {
+  const step = shadeStep(cell.caseCount / Math.max(1, band.caseIds.length));
   return [
     ...(step ? [{ kind: 'rect' as const, ...box, fill: 'accent' as const, opacity: step.opacity }] : []),
     { kind: 'rect', ...box, stroke: 'line', strokeWidth: 1 },
@@ -89,7 +89,7 @@ function cellMarks(cell: BandCell, { caseIds }: CodedBand, box: Box, words: Band
       kind: 'text',
       x: box.x + box.width / 2,
       y: box.y + box.height / 2 + 4,
-      text: fitText(words.cell(cell), box.width - 8, size),
+      text: fitText(words.cell(cell, band), box.width - 8, size),
       size,
       anchor: 'middle',
       fill: step?.ink ?? 'soft'

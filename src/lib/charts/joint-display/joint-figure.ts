@@ -10,7 +10,9 @@ export type JointFigureWords = {
   title: string;
   description: string;
   who: string;
+  /** What is scored, from which moment to which. */
   trajectory: string;
+  value: (value: number) => string;
   codes: string;
   missing: string;
   name: (row: JointRow) => string;
@@ -23,8 +25,8 @@ export type JointFigureWords = {
 
 const width = 760;
 const margin = 8;
-const nameWidth = 176;
-const trajectory = { x: margin + nameWidth + 16, width: 168, height: 72 };
+const nameWidth = 164;
+const trajectory = { x: margin + nameWidth + 28, width: 168, height: 72 };
 const codes = { x: trajectory.x + trajectory.width + 24, name: 200 };
 const line = 17;
 const size = 12;
@@ -42,19 +44,19 @@ export function jointFigure(
     hasGaps ? [{ text: words.missing, width: 8, marks: (x, y) => [gapMark(x + 4, y)] }] : [],
     { x: trajectory.x, top: 0, width: width - trajectory.x - margin }
   );
-  const heads: Mark[] = [
-    [margin, words.who],
-    [trajectory.x, words.trajectory],
-    [codes.x, words.codes]
-  ].map(([x, text]) => ({
-    kind: 'text',
-    x: x as number,
-    y: legend.height + 14,
-    text: text as string,
-    size,
-    fill: 'soft'
-  }));
-  let top = legend.height + 22;
+  const heads: [x: number, lines: string[]][] = [
+    [margin, [words.who]],
+    [trajectory.x, wrapText(words.trajectory, trajectory.width + 16, size, { maxLines: 3 })],
+    [codes.x, [words.codes]]
+  ];
+  const headLines = Math.max(...heads.map(([, lines]) => lines.length));
+  const headMarks = heads.flatMap(([x, lines]) =>
+    lines.map((text, index): Mark => {
+      const y = legend.height + 14 + (headLines - lines.length + index) * line;
+      return { kind: 'text', x, y, text, size, fill: 'soft' };
+    })
+  );
+  let top = legend.height + 5 + headLines * line;
   const marks = rows.flatMap((row): Mark[] => {
     const drawn = rowMarks(row, top, { bounds, codeLimit, most }, words);
     top += drawn.height;
@@ -65,7 +67,7 @@ export function jointFigure(
     height: top + margin,
     title: words.title,
     description: words.description,
-    marks: [...legend.marks, ...heads, ...marks]
+    marks: [...legend.marks, ...headMarks, ...marks]
   };
 }
 
@@ -108,6 +110,15 @@ function rowMarks(
       })),
       ...under.map((text, index) => textAt(margin, names.length + index, text)),
       ...trajectoryMarks(row.points, bounds, { ...trajectory, y: first }),
+      ...[bounds.max, bounds.min].map((end, index): Mark => ({
+        kind: 'text',
+        x: trajectory.x - 6,
+        y: first + 9 + index * (trajectory.height - 22),
+        text: words.value(end),
+        size: 10,
+        anchor: 'end',
+        fill: 'soft'
+      })),
       ...shown.flatMap((code, index) => codeMarks(code, first + index * line, most)),
       ...last
     ]

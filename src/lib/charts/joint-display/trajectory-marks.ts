@@ -42,6 +42,6 @@ export function trajectoryFigure(
   bounds: Bounds,
   words: { title: string; description: string }
 ): Figure {
-  const size = { width: Math.max(96, Math.min(240, points.length * 32)), height: 56 };
+  const size = { width: Math.max(144, Math.min(240, points.length * 32)), height: 76 };
   return { ...size, ...words, marks: trajectoryMarks(points, bounds, { x: 0, y: 0, ...size }) };
 }

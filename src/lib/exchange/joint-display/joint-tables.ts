@@ -44,8 +44,8 @@ export function jointTable(
           cells: [
             words.name(row),
             isOfPeople ? row.role : row.respondents.length,
-            ...row.points.map(({ value }) => value),
-            row.change,
+            ...row.points.map(({ value }) => rounded(value)),
+            rounded(row.change),
             row.codes.map(({ name, quotationCount }) => `${name} (${quotationCount})`).join('; '),
             row.quotations.length,
             shown(row).map(words.quotation).join('\n')
@@ -55,6 +55,11 @@ export function jointTable(
     ],
     options: defaultExportOptions(words.locale)
   };
+}
+
+/** As on the page; a mean of eleven items has no sixteen decimals. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
 }
 
 export type BandsTableWords = Pick<JointTableWords, 'title' | 'locale' | 'column'> & {

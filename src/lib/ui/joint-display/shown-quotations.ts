@@ -5,7 +5,7 @@ import type { ProjectModel } from '$lib/model/project-model';
 
 const shownCount = 2;
 
-/** Quotations that show the row: one for each of its most used codes, then the first; at most two. */
+/** Quotations that show the row: one for each of its most used codes, then the first; at most two, and no words twice. */
 export function shownQuotations(
   model: ProjectModel,
   { codes, quotations }: Pick<JointRow, 'codes' | 'quotations'>
@@ -13,9 +13,16 @@ export function shownQuotations(
   const chosen = new Set<Quotation>();
   for (const { codeId } of codes) {
     if (chosen.size === shownCount) break;
-    const found = quotations.find((one) => !chosen.has(one) && codesOn(model, one).includes(codeId));
+    const found = quotations.find((one) => isOther(one, chosen) && codesOn(model, one).includes(codeId));
     if (found) chosen.add(found);
   }
-  for (const quotation of quotations) if (chosen.size < shownCount) chosen.add(quotation);
+  for (const one of quotations) if (chosen.size < shownCount && isOther(one, chosen)) chosen.add(one);
   return [...chosen];
+}
+
+/** Whether none of its words are among those chosen. */
+function isOther({ documentId, start, end }: Quotation, chosen: ReadonlySet<Quotation>): boolean {
+  for (const other of chosen)
+    if (other.documentId === documentId && other.start < end && start < other.end) return false;
+  return true;
 }
