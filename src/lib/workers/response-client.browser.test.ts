@@ -1,4 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import { guessMapping } from '$lib/exchange/responses/guess-mapping';
+import { readResponseFile } from '$lib/exchange/responses/read-response-file';
+import { readResponses } from '$lib/exchange/responses/read-responses';
 import { workbookBytes } from '$lib/exchange/responses/testing/workbook-bytes';
 import { openResponseFile, type OpenResponseFile } from './response-client';
 
@@ -40,4 +43,46 @@ it('stops when asked to', async () => {
   const opening = opened('scores.csv', 'naam;1\nA;7', stop.signal);
   stop.abort();
   await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+const scores = (rows: number) =>
+  `naam;meetmoment;1;2\n${Array.from({ length: rows }, (_, index) => `R${index};Avond 1;${(index % 10) + 1};x`).join('\n')}`;
+
+it('reads in slices what is read on the screen, and tells how far it is', async () => {
+  const text = scores(3_000);
+  const file = await readResponseFile({ name: 'scores.csv', bytes: new TextEncoder().encode(text) });
+  const client = await opened('scores.csv', text);
+  const { mapping } = await client.guess(null);
+  expect(mapping).toEqual(guessMapping(file, null).mapping);
+  const shares: number[] = [];
+  const reading = await client.read(mapping, null, {
+    onProgress: (share) => shares.push(share),
+    signal: never
+  });
+  expect(reading).toEqual(await readResponses(file, mapping, null));
+  expect(reading.responses).toHaveLength(3_000);
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+});
+
+it('stops a reading, and reads again from the same file', async () => {
+  const client = await opened('scores.csv', scores(20_000));
+  const { mapping } = await client.guess(null);
+  const stop = new AbortController();
+  const stopped = client.read(mapping, null, { onProgress: () => stop.abort(), signal: stop.signal });
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  const overtaken = client.read(mapping, null, { signal: never });
+  const last = client.read({ ...mapping, moment: 'Avond 9' }, null, { signal: never });
+  await expect(overtaken).rejects.toMatchObject({ name: 'AbortError' });
+  expect((await last).responses).toHaveLength(20_000);
+});
+
+it('tells that its worker broke off', async () => {
+  const client = await opened('scores.csv', scores(3));
+  const { mapping } = await client.guess(null);
+  const broken = { ...mapping, columns: null as never };
+  await expect(client.read(broken, null, { signal: never })).rejects.toMatchObject({
+    code: 'worker/crashed'
+  });
 });
