@@ -10,6 +10,7 @@ export const scores = {
   by: { label: 'A panel per', item: 'item', person: 'respondent' },
   linesBy: { item: 'Trajectories per item', person: 'Trajectories per respondent' },
   spacing: { label: 'Moments', steps: 'equal steps', time: 'real time' },
+  form: { label: 'Two moments as', dots: 'dots', slopes: 'lines' },
   noDates: 'For real time every measurement moment needs a date of its own.',
   items: 'Items and scales',
   answerItems: 'Items',

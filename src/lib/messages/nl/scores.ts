@@ -11,6 +11,7 @@ export const scores = {
   by: { label: 'Een paneel per', item: 'item', person: 'respondent' },
   linesBy: { item: 'Verloop per item', person: 'Verloop per respondent' },
   spacing: { label: 'Meetmomenten', steps: 'gelijke stappen', time: 'ware tijd' },
+  form: { label: 'Twee meetmomenten als', dots: 'punten', slopes: 'lijnen' },
   noDates: 'Voor de ware tijd moet elk meetmoment een eigen datum hebben.',
   items: 'Items en schalen',
   answerItems: 'Items',

@@ -10,7 +10,7 @@ import type { LinePoint, PanelLine, ScorePanel, Spread } from '$lib/charts/score
 import { smallMultiples } from '$lib/charts/scores/small-multiples';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { ScoreWords } from '$lib/messages/score-words';
-import { boundsOf, seriesOf, type NameOf, type ScoreData } from './score-data';
+import { atMoments, boundsOf, seriesOf, type NameOf, type ScoreData } from './score-data';
 
 /** How a chart is drawn: how wide, in whose words, and what respondents are called. */
 export type Drawing = { width: number; words: ScoreWords; nameOf: NameOf };
@@ -163,6 +163,16 @@ export function changeChart(
       noChange: t('scores.change.one')
     }
   );
+}
+
+/** A line for each respondent from one moment to another, and that of the median; a panel for each item. */
+export function slopesChart(
+  data: ScoreData,
+  from: MeasurementMoment,
+  to: MeasurementMoment,
+  drawing: Drawing
+): ScoreChart {
+  return linesChart(atMoments(data, [from, to]), 'item', 'steps', drawing);
 }
 
 /** Items by moments: medians of the group, or the scores of one respondent. */

@@ -70,3 +70,13 @@ export function haveOneScale(data: ScoreData): boolean {
   const scales = data.measures.map((info) => boundsOf(data, info));
   return scales.every(({ min, max }) => min === scales[0]!.min && max === scales[0]!.max);
 }
+
+/** The same scores at some of the moments, in the order of these. */
+export function atMoments(data: ScoreData, moments: readonly MeasurementMoment[]): ScoreData {
+  const pick = ({ respondent, points }: ScoreSeries): ScoreSeries => ({
+    respondent,
+    points: moments.flatMap(({ id }) => points.find(({ momentId }) => momentId === id) ?? [])
+  });
+  const series = new Map(Array.from(data.series, ([key, all]) => [key, all.map(pick)]));
+  return { ...data, moments, series };
+}

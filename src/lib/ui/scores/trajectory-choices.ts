@@ -25,6 +25,8 @@ const choicesSchema = z.object({
   view: z.catch(z.nullable(z.enum(scoreViews)), null),
   by: z.catch(z.enum(['item', 'person']), 'item'),
   spacing: z.catch(z.enum(['steps', 'time']), 'steps'),
+  /** Of two moments: a row of dots for each respondent, or a line. */
+  form: z.catch(z.enum(['dots', 'slopes']), 'dots'),
   /** Keys of measures; null for all items. */
   measures: several,
   /** Ids of the items whose answers are counted; null for all. */

@@ -6,7 +6,7 @@ import { changesTable, scoresTable, summariesTable } from '$lib/exchange/scores/
 import { nl } from '$lib/messages/nl';
 import { scoreWords } from '$lib/messages/score-words';
 import { createTranslator } from '$lib/messages/translator';
-import { changeChart, changesOf, heatChart, linesChart } from './score-charts';
+import { changeChart, changesOf, heatChart, linesChart, slopesChart } from './score-charts';
 import { pointAt, readScores } from './score-data';
 import { changeTable, heatTable, linesTable, type ViewTable } from './view-tables';
 
@@ -65,6 +65,15 @@ describe('the table beside a chart', () => {
     expect(listed).toEqual(drawn);
     expect(table.groups[0]!.rows[0]!.map(({ text }) => text)).toEqual(['Ans', '3', '8', '+5']);
     expect(table.groups[0]!.note).toBe('1 hoger, 1 lager, 0 gelijk; mediaan +2');
+  });
+
+  it('joins two moments and nothing in between', () => {
+    const { targets } = slopesChart(data, start, end, drawing);
+    const ofBob = targets.filter(
+      ({ respondent, measure }) => respondent === 'case Bob' && measure === 'item:1'
+    );
+    expect(ofBob.map(({ moment }) => moment)).toEqual([momentIds[0], momentIds[2]]);
+    expect(ofBob[1]!.y).toBeGreaterThan(ofBob[0]!.y);
   });
 
   it('says of the heat map how many scores a median rests on', () => {
