@@ -16,6 +16,10 @@ const sentences = {
     en: (file: string) => `${file} could not be written. What was there before is unchanged.`,
     nl: (file: string) => `${file} kon niet worden geschreven. Wat er stond is ongewijzigd.`
   },
+  'file/no-mapping': {
+    en: (file: string) => `${file} is no mapping, as --save-mapping writes it.`,
+    nl: (file: string) => `${file} is geen koppeling, zoals --save-mapping die schrijft.`
+  },
   'code/missing': {
     en: (name: string) => `There is no code “${name}” in this project.`,
     nl: (name: string) => `Er is geen code “${name}” in dit project.`
@@ -51,6 +55,10 @@ const sentences = {
   'session/missing': {
     en: (name: string) => `There is no comparison session “${name}” in this project.`,
     nl: (name: string) => `Er is geen vergelijkingssessie “${name}” in dit project.`
+  },
+  'questionnaire/missing': {
+    en: (name: string) => `There is no questionnaire “${name}” in this project.`,
+    nl: (name: string) => `Er is geen vragenlijst “${name}” in dit project.`
   },
   'object/missing': {
     en: (name: string) => `Nothing in this project is called “${name}”.`,

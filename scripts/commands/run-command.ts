@@ -22,6 +22,7 @@ import { saturationCommand } from './saturation';
 import { sessionsCommand } from './sessions';
 import { takeCodingsCommand } from './take-codings';
 import { sessionReportCommand } from './session-report';
+import { scoresCommand } from './scores';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
 import { verifyCommand } from './verify';
 
@@ -49,6 +50,7 @@ const commands = new Map<string, TerminalCommand>([
   ['session-report', sessionReportCommand],
   ['agreement', agreementCommand],
   ['reliability', reliabilityCommand],
+  ['scores', scoresCommand],
   ['verify', verifyCommand]
 ]);
 

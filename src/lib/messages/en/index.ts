@@ -42,6 +42,7 @@ import { questionnaires } from './questionnaires';
 import { responses } from './responses';
 import { responseImport } from './responseImport';
 import { scores } from './scores';
+import { scoresReport } from './scoresReport';
 import { numbers } from './numbers';
 import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
@@ -92,6 +93,7 @@ export const en: Messages = {
   responses,
   responseImport,
   scores,
+  scoresReport,
   numbers,
   jointDisplay,
   casePage

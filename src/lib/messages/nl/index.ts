@@ -41,6 +41,7 @@ import { questionnaires } from './questionnaires';
 import { responses } from './responses';
 import { responseImport } from './responseImport';
 import { scores } from './scores';
+import { scoresReport } from './scoresReport';
 import { numbers } from './numbers';
 import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
@@ -91,6 +92,7 @@ export const nl = {
   responses,
   responseImport,
   scores,
+  scoresReport,
   numbers,
   jointDisplay,
   casePage

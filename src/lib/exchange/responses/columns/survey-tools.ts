@@ -57,7 +57,7 @@ const tools: readonly ToolWords[] = [
       date: list('enddate|end date'),
       start: list('startdate|start date|recordeddate|recorded date'),
       respondent: list(
-        'recipientfirstname|recipient first name|recipientlastname|recipient last name|externaldatareference|externalreference|external data reference'
+        'name|recipientfirstname|recipient first name|recipientlastname|recipient last name|externaldatareference|externalreference|external data reference'
       ),
       personal: list(
         'ipaddress|ip address|recipientemail|recipient email|emailaddress|email address|locationlatitude|location latitude|locationlongitude|location longitude|locationaccuracy|location accuracy'

@@ -1,0 +1,14 @@
+import type { scoresReport as nl } from '../nl/scoresReport';
+
+export const scoresReport: typeof nl = {
+  items: 'Items',
+  moments: 'Moments',
+  respondents: 'Respondents',
+  responses: 'Responses',
+  resembles: '“{{name}}” may be the same person as {{others}}.',
+  personal: 'Left out because they hold personal data: {{titles}}.',
+  emptyColumns: 'Columns without answers: {{titles}}.',
+  emptyRows_one: '1 row without answers.',
+  emptyRows_other: '{{count}} rows without answers.',
+  emptyMoments: 'Moments without answers: {{names}}.'
+};
