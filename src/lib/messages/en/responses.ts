@@ -34,6 +34,8 @@ export const responses = {
     none: 'no response'
   },
   rate: {
+    complete_one: '{{count}} complete',
+    complete_other: '{{count}} complete',
     count_one: '{{count}} responded',
     count_other: '{{count}} responded',
     of: '{{responded}} responded, {{population}} asked',
@@ -81,7 +83,7 @@ export const responses = {
     state: 'State',
     unsaved: 'not saved yet',
     addRespondent: 'Somebody else',
-    addHint: 'Type a name and press Enter.'
+    addHint: 'Somebody else: type a name, then Enter'
   },
   keys: {
     label: 'Keys for entering',

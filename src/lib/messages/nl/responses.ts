@@ -36,6 +36,8 @@ export const responses = {
     none: 'geen lijst'
   },
   rate: {
+    complete_one: '{{count}} volledig',
+    complete_other: '{{count}} volledig',
     count_one: '{{count}} ingevuld',
     count_other: '{{count}} ingevuld',
     of: '{{responded}} ingevuld, {{population}} gevraagd',
@@ -83,7 +85,7 @@ export const responses = {
     state: 'Stand',
     unsaved: 'nog niet bewaard',
     addRespondent: 'Nog iemand',
-    addHint: 'Typ een naam en druk op Enter.'
+    addHint: 'Nog iemand: typ een naam, dan Enter'
   },
   keys: {
     label: 'Toetsen bij het invoeren',

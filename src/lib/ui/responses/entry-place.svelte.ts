@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MomentId, QuestionnaireId } from '$lib/domain/ids';
+import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 
@@ -24,17 +25,15 @@ export class EntryPlace {
     this.#questionnaireId = questionnaireId;
     const kept = choicesSchema.safeParse(readKept(this.#key));
     if (kept.success) this.#choices = kept.data;
+    // Once and for all: what is entered must not lead to another moment.
+    if (!this.#moments.some(({ id }) => id === this.#choices.momentId))
+      this.#choices = { ...this.#choices, momentId: this.#firstGuess() };
   }
 
-  /** The moment chosen, else the first without responses, else the last; null without moments. */
-  readonly momentId: MomentId | null = $derived.by(() => {
-    const model = this.#session.read('moments', 'responses');
-    const moments = model.momentsOf(this.#questionnaireId);
-    const chosen = moments.find(({ id }) => id === this.#choices.momentId);
-    if (chosen) return chosen.id;
-    const answered = new Set(model.responsesOf(this.#questionnaireId).map((response) => response.momentId));
-    return (moments.find(({ id }) => !answered.has(id)) ?? moments.at(-1))?.id ?? null;
-  });
+  /** Null without moments. */
+  readonly momentId: MomentId | null = $derived.by(
+    () => (this.#moments.find(({ id }) => id === this.#choices.momentId) ?? this.#moments[0])?.id ?? null
+  );
 
   get way(): EntryChoices['way'] {
     return this.#choices.way;
@@ -49,9 +48,19 @@ export class EntryPlace {
   }
 
   choose(choices: Partial<EntryChoices>): void {
-    // The moment shown stays the one, whatever is entered.
-    this.#choices = { ...this.#choices, momentId: this.momentId, ...choices };
+    this.#choices = { ...this.#choices, ...choices };
     writeKept(this.#key, this.#choices);
+  }
+
+  get #moments(): MeasurementMoment[] {
+    return this.#session.read('moments').momentsOf(this.#questionnaireId);
+  }
+
+  /** The first moment without responses, else the last. */
+  #firstGuess(): MomentId | null {
+    const responses = this.#session.read().responsesOf(this.#questionnaireId);
+    const answered = new Set(responses.map(({ momentId }) => momentId));
+    return (this.#moments.find(({ id }) => !answered.has(id)) ?? this.#moments.at(-1))?.id ?? null;
   }
 
   get #key(): string {

@@ -1,9 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { respondentsOf } from '$lib/analysis/scores/respondents';
 import { saveResponse } from '$lib/commands/responses/save-response';
-import type { MomentId, QuestionnaireId } from '$lib/domain/ids';
+import type { CaseId, MomentId, QuestionnaireId } from '$lib/domain/ids';
 import type { Item } from '$lib/domain/item';
 import type { Response } from '$lib/domain/response';
+import type { ProjectModel } from '$lib/model/project-model';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { KeptDrafts } from './kept-drafts';
 import { ResponseDraft, type TypedRespondent } from './response-draft.svelte';
@@ -19,6 +20,7 @@ export class GroupRows {
   readonly #questionnaireId: QuestionnaireId;
   readonly #momentId: MomentId;
   readonly #kept: KeptDrafts;
+  readonly #isFirst: boolean;
   /** What is typed and not saved yet, by row. */
   readonly #typed = new SvelteMap<string, ResponseDraft>();
   #added = $state.raw<readonly { key: string; draft: ResponseDraft }[]>([]);
@@ -28,6 +30,7 @@ export class GroupRows {
     this.#questionnaireId = questionnaireId;
     this.#momentId = momentId;
     this.#kept = new KeptDrafts(session, questionnaireId, `group.${momentId}`);
+    this.#isFirst = session.read().responseCount(questionnaireId) === 0;
     for (const typed of this.#kept.restore()) this.#restore(typed);
   }
 
@@ -43,13 +46,7 @@ export class GroupRows {
     const here = new Map<string, Response>();
     for (const response of model.responsesOf(this.#questionnaireId))
       if (response.momentId === this.#momentId) here.set(keyOf(response), response);
-    const known = respondentsOf(model, this.#questionnaireId).filter(
-      ({ key, caseId }) => caseId !== null || here.has(key)
-    );
-    const people =
-      known.length > 0
-        ? known
-        : model.list('cases').map(({ id, name }) => ({ key: `case ${id}`, caseId: id, name }));
+    const people = this.#people(model).filter(({ key, caseId }) => caseId !== null || here.has(key));
     const rows = people.slice(0, mostRows).map(({ key, caseId, name }): GroupRow => {
       const response = here.get(key);
       const respondent = { name, caseId, isCase: caseId !== null };
@@ -108,6 +105,18 @@ export class GroupRows {
     await this.#session.run(saveResponse, draft.toSave(this.items, year));
     this.#forget(key);
     return true;
+  }
+
+  /** Who answered at any moment, then cases of the same roles; all cases where nobody had answered when this began. */
+  #people(model: ProjectModel): { key: string; caseId: CaseId | null; name: string }[] {
+    const known = respondentsOf(model, this.#questionnaireId);
+    const roles = new Set(known.map(({ role }) => role));
+    const keys = new Set(known.map(({ key }) => key));
+    const others = model
+      .list('cases')
+      .filter(({ role }) => this.#isFirst || roles.has(role))
+      .map(({ id, name }) => ({ key: `case ${id}`, caseId: id, name }));
+    return [...known, ...others.filter(({ key }) => !keys.has(key))];
   }
 
   #forget(key: string): void {

@@ -86,15 +86,17 @@ export class ResponseDraft {
     this.#typed = kept;
   }
 
+  // Not derived: a draft outlives what it was made in.
   /** Whether anything differs from what was there at first. */
-  readonly isChanged: boolean = $derived.by(() => JSON.stringify(this.#typed) !== this.#before);
+  get isChanged(): boolean {
+    return JSON.stringify(this.#typed) !== this.#before;
+  }
 
   /** Whether no answer was typed: then there is no response yet. */
-  readonly isEmpty: boolean = $derived.by(() =>
-    [...Object.values(this.#typed.answers), ...Object.values(this.#typed.words)].every(
-      (text) => text.trim() === ''
-    )
-  );
+  get isEmpty(): boolean {
+    const { answers, words } = this.#typed;
+    return [...Object.values(answers), ...Object.values(words)].every((text) => text.trim() === '');
+  }
 
   answerTyped(itemId: ItemId): string {
     return this.#typed.answers[itemId] ?? '';
