@@ -33,6 +33,9 @@ export type AppErrorParams = {
   'command/no-coder': Record<never, never>;
   'command/nothing-to-undo': Record<never, never>;
   'command/nothing-to-redo': Record<never, never>;
+  'cases/unknown-format': { file: string };
+  'cases/too-large': { file: string };
+  'cases/no-name-column': { file: string };
   'case/value-does-not-fit': { attribute: string; value: string };
   'command/in-use': { what: string; name: string; count: number };
   'storage/quota-exceeded': Record<never, never>;

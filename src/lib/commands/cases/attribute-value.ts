@@ -1,4 +1,4 @@
-import type { Attribute, AttributeKind } from '$lib/domain/attribute';
+import type { Attribute } from '$lib/domain/attribute';
 import type { AttributeValue } from '$lib/domain/case';
 import { day } from '$lib/domain/ids';
 import { nameKey } from '../required-name';
@@ -65,12 +65,10 @@ export function convertedValue(form: AttributeForm, value: ValueOfAttribute): Va
   return isValueOf(form, value) ? value : (readAttributeValue(form, attributeValueText(value)) ?? undefined);
 }
 
-/** The kinds with a form of their own, told apart by the words: for a guess, the narrowest first. */
-export const tellingKinds = ['yes-no', 'number', 'date'] as const satisfies readonly AttributeKind[];
-
 function readNumber(text: string): number | undefined {
-  if (!/^[-+]?\d{1,15}(?:[.,]\d{1,15})?$/.test(text)) return undefined;
-  return Number(text.replace(',', '.'));
+  if (!/^[-+]?\d{1,20}(?:[.,]\d{1,20})?(?:e[-+]?\d{1,3})?$/i.test(text)) return undefined;
+  const number = Number(text.replace(',', '.'));
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function readDay(text: string): string | undefined {

@@ -39,6 +39,11 @@ export const errors = {
   'command/no-coder': 'First choose who is coding.',
   'command/nothing-to-undo': 'There is nothing to undo.',
   'command/nothing-to-redo': 'There is nothing to redo.',
+  'cases/unknown-format':
+    '{{file}} is no table that Kerncode can read. Save the cases as .xlsx or .csv and try again.',
+  'cases/too-large':
+    '{{file}} is too large for a table of cases: at most 100,000 rows and 500 columns. Nothing was imported.',
+  'cases/no-name-column': 'No column of names was found in {{file}}. Point it out, or title it “Name”.',
   'case/value-does-not-fit': '“{{value}}” does not fit the attribute “{{attribute}}”. Nothing was changed.',
   'command/in-use': '“{{name}}” is still in use ({{count}}×).',
   'storage/quota-exceeded':

@@ -113,5 +113,77 @@ export const cases = {
     count_one: '1 respondent',
     count_other: '{{count}} respondenten',
     of: 'Groepen van {{name}}'
+  },
+  exportTitle: 'Respondenten {{project}}',
+  exported: {
+    comment: 'Opmerking',
+    consentDate: 'Toestemming datum',
+    consentComment: 'Toestemming toelichting'
+  },
+  export: 'Exporteren',
+  exportWhat:
+    'De tabel van het team, met namen. Kenmerken, toestemming, groepen en opmerkingen gaan allemaal mee; het bestand kan hier weer worden geïmporteerd.',
+  exportAs: { xlsx: 'Als Excel (.xlsx)', csv: 'Als CSV' },
+  exportedTo: '{{file}} is opgeslagen.',
+  import: {
+    action: 'Tabel importeren',
+    title: 'Respondenten importeren',
+    what: 'Een tabel met een rij per persoon (Excel of CSV): naam, en wat u verder van hen weet. U ziet eerst wat ervan komt; er wordt niets bewaard tot u akkoord gaat.',
+    choose: 'Bestand kiezen',
+    chooseOther: 'Ander bestand',
+    reading: '{{file}} wordt gelezen…',
+    columns: 'Kolommen',
+    columnsHint: 'Zo worden de kolommen gelezen. Klopt er iets niet, pas het dan aan.',
+    holdsOf: 'Wat staat er in kolom {{letter}}?',
+    kindOf: 'Soort van kenmerk in kolom {{letter}}',
+    noTitle: 'Kolom {{letter}}',
+    noName: 'Wijs eerst aan welke kolom de namen bevat.',
+    field: {
+      none: 'niet importeren',
+      name: 'naam',
+      role: 'rol',
+      pseudonym: 'naam in rapporten',
+      consent: 'toestemming',
+      consentDate: 'datum van toestemming',
+      consentComment: 'toelichting bij toestemming',
+      groups: 'groepen',
+      comment: 'opmerking',
+      attribute: 'kenmerk'
+    },
+    mode: 'Wat er al is',
+    overwrite: 'Bestand gaat voor',
+    fill: 'Alleen aanvullen',
+    rows: 'Wat er per rij gebeurt',
+    row: 'Rij',
+    status: { new: 'nieuw', changed: 'gewijzigd', same: 'al zo', skipped: 'overgeslagen' },
+    reason: {
+      'no-name': 'geen naam',
+      twice: 'deze naam staat er al boven',
+      'by-choice': 'door u overgeslagen'
+    },
+    change: '{{what}}: {{from}} wordt {{to}}',
+    set: '{{what}}: {{to}}',
+    kept: '{{what}}: {{from}} blijft (bestand: {{to}})',
+    note: {
+      'value-does-not-fit': '{{attribute}}: “{{found}}” past niet bij dit kenmerk en blijft weg',
+      'unknown-consent': 'toestemming: “{{found}}” is onbekend en blijft weg',
+      'bad-date': '“{{found}}” is geen datum en blijft weg',
+      'date-without-consent': 'datum {{found}} zonder toestemming blijft weg',
+      'pseudonym-taken': 'de naam “{{found}}” in rapporten is al van iemand anders'
+    },
+    take: 'Rij {{row}} meenemen',
+    isNew: 'is nieuw',
+    isCase: 'is {{name}}',
+    whoIs: 'Wie is {{name}}?',
+    summary: 'Nieuw: {{new}}; gewijzigd: {{changed}}; al zo: {{same}}; overgeslagen: {{skipped}}.',
+    newAttributes: 'Nieuwe kenmerken: {{names}}.',
+    newGroups: 'Nieuwe groepen: {{names}}.',
+    onlyChanges: 'Rijen die al zo zijn verbergen',
+    more_one: 'En nog één rij.',
+    more_other: 'En nog {{count}} rijen.',
+    nothing: 'Niets te importeren',
+    run_one: '1 respondent importeren',
+    run_other: '{{count}} respondenten importeren',
+    runAttributes: 'Kenmerken importeren'
   }
 };

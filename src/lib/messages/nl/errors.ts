@@ -44,6 +44,12 @@ export const errors = {
   'command/no-coder': 'Kies eerst wie er codeert.',
   'command/nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'command/nothing-to-redo': 'Er is niets om opnieuw te doen.',
+  'cases/unknown-format':
+    '{{file}} is geen tabel die Kerncode kan lezen. Sla de respondenten op als .xlsx of .csv en probeer het opnieuw.',
+  'cases/too-large':
+    '{{file}} is te groot voor een tabel van respondenten: het maximum is 100.000 rijen en 500 kolommen. Er is niets geïmporteerd.',
+  'cases/no-name-column':
+    'In {{file}} is geen kolom met namen gevonden. Wijs die kolom aan of geef haar de kop “Naam”.',
   'case/value-does-not-fit': '“{{value}}” past niet bij het kenmerk “{{attribute}}”. Er is niets gewijzigd.',
   'command/in-use': '“{{name}}” is nog in gebruik ({{count}}×).',
   'storage/quota-exceeded':

@@ -85,7 +85,7 @@ it('is filled in by keys alone, cell by cell and for several cases at once', asy
   await userEvent.keyboard(' {ArrowDown} ');
   await expect.element(page.getByText('2 cases selected')).toBeVisible();
   await page.getByRole('button', { name: 'Give an attribute' }).click();
-  await page.getByRole('dialog').getByRole('combobox').selectOptions('Years');
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Attributes' }).selectOptions('Years');
   await page.getByRole('textbox', { name: 'Years' }).fill('2.5');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect.poll(values).toEqual(['2.5', 'De Els; 2.5', '']);
