@@ -7,10 +7,12 @@ import type { SessionId } from '$lib/domain/ids';
 import { mentionsIn } from '$lib/domain/mentions';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
-import type { InMemoryProject } from '$lib/exchange/in-memory-project';
+import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import { projectRoot } from '../project-root.mjs';
 import { buildDemoProject } from './build-demo-project';
+import { DemoClock } from './demo-clock';
 import { readDemoFixture, type DemoFixture } from './demo-fixture';
+import { importDemoResponses } from './import-demo-responses';
 
 const stamp = { savedAt: '2025-12-01T12:00:00.000Z', app: 'test' };
 
@@ -42,6 +44,41 @@ describe('the demo project', () => {
       8
     );
   });
+
+  it('has a checklist of eight people over four moments with gaps, and a survey of 35 out of 150', () => {
+    const [checklist, survey] = demo.model.list('questionnaires');
+    const filledIn = demo.model.momentsOf(checklist!.id).map(({ id, name }) => {
+      const responses = demo.model.responsesOf(checklist!.id).filter(({ momentId }) => momentId === id);
+      return [name, responses.length];
+    });
+    expect(filledIn).toEqual([
+      ['Avond 1', 7],
+      ['Avond 2', 7],
+      ['Tussentijds', 4],
+      ['Afsluiting', 4]
+    ]);
+    const people = new Set(demo.model.responsesOf(checklist!.id).map(({ caseId }) => caseId));
+    expect([people.size, people.has(null)]).toEqual([8, false]);
+    expect([demo.model.responseCount(survey!.id), survey!.population]).toEqual([35, 150]);
+  });
+
+  it.each(['competenties-lang.xlsx', 'competenties-per-moment.xlsx'])(
+    'has the same checklist from %s: importing that too changes nothing',
+    async (name) => {
+      const file = fixture.scores.find((one) => one.name === name)!;
+      const [{ decisions, respondents }] = fixture.questionnaires as [(typeof fixture.questionnaires)[0]];
+      const [checklist] = demo.model.list('questionnaires');
+      const project = InMemoryProject.from(demo.toContents(), new DemoClock());
+      const plan = await importDemoResponses(project, {
+        questionnaireId: checklist!.id,
+        file,
+        decisions,
+        respondents
+      });
+      expect(plan).toMatchObject({ fresh: [], changed: [], newItems: [], newMoments: [], isEmpty: true });
+      expect(plan.same).toHaveLength(22);
+    }
+  );
 
   it('quotes each document word for word', () => {
     const [document] = demo.model.list('documents');

@@ -7,6 +7,7 @@ import type { CaseId, CoderId, ProjectId } from '$lib/domain/ids';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
 import { addDemoCases } from './add-demo-cases';
 import { addDemoDocuments } from './add-demo-documents';
+import { addDemoQuestionnaires } from './add-demo-questionnaires';
 import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
 import { addDemoSessions } from './add-demo-sessions';
@@ -44,7 +45,10 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
   if (problems.length === 0) addDemoReport(objects, fixture.reportWork, clock.newId);
   if (problems.length === 0) await addDemoSessions(objects, fixture.sessionWork, coders, clock);
   clock.startSession();
-  if (problems.length === 0) addDemoCases(objects, fixture.caseWork, clock);
+  if (problems.length === 0) {
+    addDemoCases(objects, fixture.caseWork, clock);
+    await addDemoQuestionnaires(objects, fixture.questionnaires, fixture.scores, clock);
+  }
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);
   return project;

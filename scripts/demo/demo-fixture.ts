@@ -10,6 +10,7 @@ import { contentLanguage } from '$lib/domain/project';
 import type { SourceFile } from '$lib/exchange/sources/parsed-source';
 import { caseWorkFile, type CaseWork } from './case-work';
 import { codeWorkFile, type CodeWork } from './code-work';
+import { questionnaireWorkFile, type QuestionnaireWork } from './questionnaire-work';
 import { reportWorkFile, type ReportWork } from './report-work';
 import { sessionWorkFile, type SessionWork } from './session-work';
 
@@ -73,6 +74,9 @@ export type DemoFixture = {
   caseWork: CaseWork;
   reportWork: ReportWork;
   sessionWork: SessionWork;
+  questionnaires: QuestionnaireWork;
+  /** The files with responses. */
+  scores: SourceFile[];
   sources: SourceFile[];
   quotations: DemoQuotation[][];
 };
@@ -89,6 +93,8 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
     codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
     reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
     sessionWork: await readJson(join(folder, 'session-work.json'), sessionWorkFile),
+    questionnaires: await readJson(join(folder, 'questionnaires.json'), questionnaireWorkFile),
+    scores: await readFiles(join(folder, 'scores')),
     sources: await Promise.all(
       project.documents.map(async ({ file }) => ({
         name: file,
@@ -103,6 +109,13 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
       )
     )
   };
+}
+
+async function readFiles(folder: string): Promise<SourceFile[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) }))
+  );
 }
 
 async function readJson<Value>(file: string, schema: z.ZodMiniType<Value>): Promise<Value> {

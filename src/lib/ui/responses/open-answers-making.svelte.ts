@@ -7,8 +7,7 @@ import { openAnswersToDocuments } from '$lib/commands/responses/open-answers-to-
 import type { DocumentText } from '$lib/domain/document-text';
 import type { DocumentId, QuestionnaireId, TextId } from '$lib/domain/ids';
 import type { SourceDocument } from '$lib/domain/document';
-import { sha256Hex } from '$lib/exchange/sha256';
-import { detectLanguage } from '$lib/exchange/sources/detect-language';
+import { prepareAnswersDocuments } from '$lib/exchange/open-answers/prepare-answers-documents';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 
 /** Makes documents of open answers: what there is to make, and the making of it. */
@@ -43,26 +42,7 @@ export class OpenAnswersMaking {
 
   /** Stores the documents as one step to undo; gives those made or gone on in. @throws AppError */
   async store({ documents, fresh }: OpenAnswersPlan): Promise<DocumentId[]> {
-    const made = await Promise.all(
-      documents.map(async ({ known, text, turns, fresh: _, ...document }) => {
-        const id = known?.id ?? (crypto.randomUUID() as DocumentId);
-        const textId = crypto.randomUUID() as TextId;
-        const textHash = await sha256Hex(new TextEncoder().encode(text));
-        return {
-          document: {
-            ...document,
-            id,
-            textId,
-            textHash,
-            continues: known?.textId ?? null,
-            length: text.length,
-            turnCount: turns.length,
-            language: known?.language ?? detectLanguage(text)
-          },
-          text: { id: textId, documentId: id, text, turns, pages: [] }
-        };
-      })
-    );
+    const made = await prepareAnswersDocuments(documents, () => crypto.randomUUID());
     await this.#session.run(
       openAnswersToDocuments,
       { documents: made.map(({ document }) => document), answers: fresh },
