@@ -78,6 +78,8 @@ export function numbersWords(translate: Translate, language: ScreenLanguage) {
     /** A number of a scale with what it stands for. */
     value: (value: number, label: string) =>
       label ? translate('numbers.value', { value: short.format(value), label }) : short.format(value),
+    standsFor: (value: number, label: string) =>
+      translate('numbers.standsFor', { value: short.format(value), label }),
     missing: (reason: MissingReason) => translate(`numbers.missing.${reason}`),
     moreThanAsked: translate('numbers.moreThanAsked')
   };

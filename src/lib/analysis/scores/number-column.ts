@@ -17,7 +17,7 @@ export const numberColumns = {
   people: ['person', 'before', 'after', 'change', 'days'],
   answers: ['measure', 'answer', 'count', 'share'],
   response: ['moment', 'date', 'responded', 'empty', 'population', 'rate', 'remark'],
-  scales: ['scale', 'moment', 'items', 'complete', 'incomplete', 'alpha', 'low', 'high', 'remark']
+  scales: ['scale', 'moment', 'items', 'complete', 'incomplete', 'alpha', 'low', 'high', 'interval', 'remark']
 } as const;
 
 export type NumberColumn = (typeof numberColumns)[keyof typeof numberColumns][number];

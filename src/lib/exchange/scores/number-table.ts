@@ -26,6 +26,7 @@ const types: Partial<Record<NumberColumn, 'text' | 'date'>> = {
   answer: 'text',
   outcome: 'text',
   remark: 'text',
+  interval: 'text',
   scale: 'text',
   date: 'date'
 };

@@ -21,6 +21,7 @@ import type { CellTable } from '../export/cell-table';
 import { answersTable } from './answers-table';
 import { changeTable, personChangeTable } from './change-tables';
 import { responseRateTable, scalesTable } from './response-tables';
+import { scaleAnswersTable } from './scale-answers-table';
 import { scoresTable } from './scores-table';
 
 const words = numbersWords(createTranslator('nl', nl), 'nl');
@@ -118,6 +119,28 @@ describe('tables of numbers', () => {
     expect(cellsOf(table).at(-1)).toEqual(['1. Ik luister', 'opengelaten', 2, null]);
   });
 
+  it('set answers on one scale side by side, a column for each number', () => {
+    const likert = { min: 1, max: 3, step: 1, labels: [{ value: 3, label: 'eens' }] };
+    const two = checklist({
+      items: [item('1', { scale: likert, text: 'Zo' }), item('2', { scale: likert, text: 'Ook' })],
+      responses: [
+        response('anoniem a', 0, { '1': 3, '2': 1 }),
+        response('anoniem b', 0, { '1': 3, '2': blank })
+      ]
+    });
+    const counted = two.itemsOf(checklistId).map((one) => ({
+      item: one,
+      distribution: answerDistribution(two, checklistId, one.id, null)
+    }));
+    const table = scaleAnswersTable(counted, words, { title: 'x' });
+    expect(titlesOf(table)).toEqual(['Item', 'n', 'Ontbreekt', '1', '2', '3']);
+    expect(cellsOf(table)).toEqual([
+      ['1. Zo', 2, 0, 0, 0, 2],
+      ['2. Ook', 1, 1, 1, 0, 0]
+    ]);
+    expect(table.notes).toEqual(['3 = eens']);
+  });
+
   it('set who answered beside who was asked, and doubt a share above one', () => {
     const byId = new Map(moments.map((moment) => [moment.id as string, moment]));
     const table = responseRateTable(responseRates(model, checklistId), byId, words, { title: 'Respons' });
@@ -138,6 +161,7 @@ describe('tables of numbers', () => {
       2,
       6,
       0,
+      null,
       null,
       null,
       null,

@@ -45,7 +45,7 @@ export function scalesTable(
   words: NumbersWords,
   { title, notes }: Options
 ): CellTable {
-  const rows = found.map((one): NumberRow => {
+  const rowOf = (one: ScaleReliability): NumberRow => {
     const row: NumberRow = {
       scale: known.scales.get(one.scaleId)?.name ?? '',
       moment: known.moments.get(one.momentId)?.name ?? '',
@@ -60,7 +60,12 @@ export function scalesTable(
     );
     const remarks = [...(one.alpha < 0 ? [words.negativeAlpha] : []), without.join('; ')].filter(Boolean);
     const [low, high] = one.interval ?? [null, null];
-    return { ...row, alpha: one.alpha, low, high, remark: remarks.join(' ') || null };
-  });
-  return numberTable({ title, columns: numberColumns.scales, groups: [{ rows }], notes }, words);
+    const interval = one.interval && words.interval(...one.interval);
+    return { ...row, alpha: one.alpha, low, high, interval, remark: remarks.join(' ') || null };
+  };
+  const groups = [...new Set(found.map(({ scaleId }) => scaleId))].map((id) => ({
+    heading: known.scales.get(id)?.name ?? '',
+    rows: found.filter(({ scaleId }) => scaleId === id).map(rowOf)
+  }));
+  return numberTable({ title, columns: numberColumns.scales, group: 'scale', groups, notes }, words);
 }

@@ -18,7 +18,10 @@ export const numbers: typeof nl = {
     scales: 'Do the items of a scale hang together?'
   },
   scoresTitle: 'Scores at each moment',
-  answersTitle: 'Answers: {{moment}}',
+  scaleAnswersTitle: 'Answers from {{min}} to {{max}}',
+  choicesTitle: 'Answers chosen',
+  titleAt: '{{title}}: {{moment}}',
+  standsFor: '{{value}} = {{label}}',
   scalesTitle: 'How scales hang together',
   save: 'Save table…',
   saveTitle: 'Save {{title}}',
@@ -107,15 +110,6 @@ export const numbers: typeof nl = {
     'no-answer': 'does not know or want to say',
     invalid: 'invalid'
   },
-  diverging: {
-    title: 'Answers on a scale from {{min}} to {{max}}',
-    description: 'For each item the share of every answer; low answers to the left, high ones to the right.'
-  },
-  choices: {
-    title: 'Answers chosen',
-    description: 'For each question how many people chose each answer.'
-  },
-  barCount: '{{count}} ({{share}})',
   responseOf: '{{responded}} of {{population}} answered ({{share}}).',
   responseWithout_one: '{{count}} person answered; how many were asked is not known.',
   responseWithout_other: '{{count}} people answered; how many were asked is not known.',

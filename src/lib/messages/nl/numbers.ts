@@ -17,7 +17,10 @@ export const numbers = {
     scales: 'Hangen de items van een schaal samen?'
   },
   scoresTitle: 'Scores per meetmoment',
-  answersTitle: 'Antwoorden: {{moment}}',
+  scaleAnswersTitle: 'Antwoorden van {{min}} tot {{max}}',
+  choicesTitle: 'Gekozen antwoorden',
+  titleAt: '{{title}}: {{moment}}',
+  standsFor: '{{value}} = {{label}}',
   scalesTitle: 'Samenhang van schalen',
   save: 'Tabel opslaan…',
   saveTitle: '{{title}} opslaan',
@@ -105,15 +108,6 @@ export const numbers = {
     'no-answer': 'weet niet of wil niet zeggen',
     invalid: 'ongeldig'
   },
-  diverging: {
-    title: 'Antwoorden op een schaal van {{min}} tot {{max}}',
-    description: 'Per item het aandeel van elk antwoord; links de lage, rechts de hoge antwoorden.'
-  },
-  choices: {
-    title: 'Gekozen antwoorden',
-    description: 'Per vraag hoeveel mensen elk antwoord kozen.'
-  },
-  barCount: '{{count}} ({{share}})',
   responseOf: '{{responded}} van {{population}} antwoordden ({{share}}).',
   responseWithout_one: '{{count}} persoon antwoordde; hoeveel er zijn aangeschreven is niet bekend.',
   responseWithout_other: '{{count}} mensen antwoordden; hoeveel er zijn aangeschreven is niet bekend.',
