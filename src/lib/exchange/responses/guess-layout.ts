@@ -3,6 +3,7 @@ import { comparable } from './cells/cell-words';
 import { findLongColumns } from './columns/guess-long';
 import { fileColumns } from './columns/file-columns';
 import { titledUse } from './columns/column-titles';
+import { findTool } from './columns/survey-tools';
 import { ItemMatcher } from './items/match-items';
 import type { MappingShape } from './guess-mapping';
 import type { KnownQuestionnaire } from './known-questionnaire';
@@ -31,6 +32,7 @@ export function guessLayout(
   if (shape.layout) return { sheet, layout: shape.layout, table };
   const columns = fileColumns([table]);
   if (findLongColumns(columns, known)) return { sheet, layout: 'long', table };
+  if (findTool(table.titleParts, [])) return { sheet, layout: 'wide', table };
   if (sheet.rows.length > mostTransposedRows || table.width < 2) return { sheet, layout: 'wide', table };
   const matcher = new ItemMatcher(known?.items ?? []);
   const isItem = (words: string) => {
@@ -39,14 +41,14 @@ export function guessLayout(
     return (
       (number !== null && isSure) ||
       isBareNumber(words) ||
-      words.split(' ').length >= 4 ||
+      comparable(words).split(' ').length >= 4 ||
       matcher.find(number, text || words) !== null
     );
   };
   const share = (words: readonly string[]) =>
     words.length === 0 ? 0 : words.filter(isItem).length / words.length;
   const firstTitle = table.titles.findIndex((title) => title !== '');
-  const headers = table.titles.slice(Math.max(1, firstTitle)).filter((title) => title !== '');
+  const headers = table.titles.slice(Math.max(1, firstTitle)).filter((title) => title !== '' && titledUse(title) === null);
   // Numbers, texts and competences of items may stand beside each other.
   const left = columns
     .slice(0, 3)
@@ -72,10 +74,13 @@ export function guessLayout(
   ).length;
   const areUnique = best.count >= best.filled * 0.9;
   const areHeadersItems = share(headers) - people / Math.max(1, headers.length);
-  const isPerson = left
-    .slice(0, 1)
-    .some(({ title }) => ['respondent', 'number', 'moment', 'date'].includes(titledUse(title) ?? ''));
-  const areMoments = headers.length > 0 && headers.every((title) => momentRank(title) !== null);
+  // Numbers count respondents as well as items; "2a" is no respondent.
+  const first = columns[0];
+  const firstUse = titledUse(first?.title ?? '');
+  const areCounted = first !== undefined && first.profile.numeric === first.profile.counted && !isAsked;
+  const isPerson =
+    ['respondent', 'moment', 'date'].includes(firstUse ?? '') || (firstUse === 'number' && areCounted && people === 0);
+  const areMoments = headers.length > 0 && headers.every((title) => title.split(' · ').every((part) => momentRank(part) !== null));
   const isTransposed =
     !isPerson &&
     !areMoments &&

@@ -203,7 +203,7 @@ function momentOfFile(file: ResponseFile, main: LaidOutSheet, found: readonly st
     .replace(/\.[^.]*$/, '')
     .split(/[_\-–—()]+|\s-\s/)
     .map(onOneLine);
-  return words.find((part) => part !== '' && !/^\d+$/.test(part) && momentRank(part) !== null) ?? '';
+  return words.find((part) => /^t\d$|\p{L}{3}/iu.test(part) && momentRank(part) !== null) ?? '';
 }
 
 type NamedMoments = Pick<ResponseMapping, 'moment' | 'moments' | 'momentNames'>;

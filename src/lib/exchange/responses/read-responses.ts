@@ -8,7 +8,8 @@ import { TableReader } from './reading/table-reader';
 import { resemblingNames } from './resembling-names';
 import type { ResponseFile, ResponseSheet } from './response-file';
 import {
-  readResponseSchema,
+  readAnswerSchema,
+  readHeadSchema,
   type ReadAnswer,
   type ReadingNote,
   type ReadRespondent,
@@ -163,6 +164,7 @@ function toReading(collector: ResponseCollector, { tables, known, notes }: Read)
   const askedInOrder = new Map(
     Array.from(asked, ([moment, items]) => [moment, numbers.filter((number) => items.has(number))])
   );
+  const toResponse = responseMaker();
   const responses = drafts.map((draft) => toResponse(draft, askedInOrder.get(draft.moment)!));
   const answered = new Set(responses.map(({ moment }) => moment));
   return {
@@ -178,27 +180,26 @@ function toReading(collector: ResponseCollector, { tables, known, notes }: Read)
   };
 }
 
-function toResponse(draft: ResponseDraft, asked: readonly string[]): ReadResponse {
-  const { answers, respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row } = draft;
-  const blank = (item: string): ReadAnswer => ({
-    item,
-    value: null,
-    missing: 'blank',
-    text: null,
-    found: null
-  });
-  return readResponseSchema.parse({
-    respondent,
-    isAnonymous,
-    responseId,
-    moment,
-    date,
-    role,
-    attributes,
-    answers: asked.map((number) => answers.get(number) ?? blank(number)),
-    sheet,
-    row
-  });
+/** Makes responses of drafts and checks every one; an answer that many gave is checked once. @throws a plain Error: a bug */
+function responseMaker(): (draft: ResponseDraft, asked: readonly string[]) => ReadResponse {
+  const blanks = new Map<string, ReadAnswer>();
+  const checked = new WeakSet<ReadAnswer>();
+  const blank = (item: string): ReadAnswer => {
+    let answer = blanks.get(item);
+    if (!answer) blanks.set(item, (answer = { item, value: null, missing: 'blank', text: null, found: null }));
+    return answer;
+  };
+  return (draft, asked) => {
+    const { answers, respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row } = draft;
+    const head = { respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row };
+    const all = asked.map((number) => answers.get(number) ?? blank(number));
+    for (const answer of all) {
+      if (checked.has(answer)) continue;
+      readAnswerSchema.parse(answer);
+      checked.add(answer);
+    }
+    return { ...readHeadSchema.parse(head), answers: all };
+  };
 }
 
 function momentsInOrder(
@@ -252,8 +253,10 @@ function emptyColumns(table: ResponseTable): string[] {
     for (let column = 0; column < cells.length; column += 1) if (!isBlank(cells[column])) filled.add(column);
   }
   const last = Math.max(-1, ...filled);
+  const first = Math.min(...filled);
   return table.titles.flatMap((title, column) => {
-    if (filled.has(column) || (title === '' && column > last)) return [];
+    const isBeside = (table.isTransposed && column < first) || (title === '' && column > last);
+    if (filled.has(column) || isBeside) return [];
     const place = placeInFile(table, 0, column);
     return [title || (table.isTransposed ? String(place.row) : place.column)];
   });

@@ -19,8 +19,8 @@ export const readAnswerSchema = z.object({
 });
 export type ReadAnswer = z.infer<typeof readAnswerSchema>;
 
-/** What one respondent answered at one moment, as a file gives it. */
-export const readResponseSchema = z.object({
+/** What one respondent answered at one moment, as a file gives it; the answers have a schema of their own. */
+export const readHeadSchema = z.object({
   /** Of one without a name, what the tool calls the response, or the row as `#12`. */
   respondent: z.string().check(z.minLength(1), z.maxLength(nameLengths.case)),
   isAnonymous: z.boolean(),
@@ -35,13 +35,14 @@ export const readResponseSchema = z.object({
       value: z.union([z.string(), z.number(), z.boolean()])
     })
   ),
-  /** Of each item that was asked, in the order of the items. */
-  answers: z.array(readAnswerSchema),
   sheet: z.string(),
   /** Of the file, from 1; transposed, the column. The first, of a response that lies in several. */
   row: z.int().check(z.positive())
 });
-export type ReadResponse = z.infer<typeof readResponseSchema>;
+export type ReadResponse = z.infer<typeof readHeadSchema> & {
+  /** Of each item that was asked, in the order of the items. Equal answers may be one object: they are not to be changed. */
+  answers: ReadAnswer[];
+};
 
 /** What may be wrong with a cell or a row. */
 export const problemKinds = [

@@ -1,5 +1,4 @@
 import type { MissingReason } from '$lib/domain/response';
-import { foldText } from '$lib/language/fold-text';
 
 const words: Record<Exclude<MissingReason, 'invalid'>, string> = {
   blank: `leeg blanco blank empty missing ontbreekt nietingevuld nietbeantwoord notanswered noresponse na nan null
@@ -15,6 +14,8 @@ const reasons = new Map<string, MissingReason>(
     list.split(/\s+/).map((word): [string, MissingReason] => [word, reason as MissingReason])
   )
 );
+/** Of the words with blanks and marks between them. */
+const longest = 30;
 /** What in an open answer means that there is none; all other words are somebody's answer. */
 const noWords = new Set([
   'nvt',
@@ -33,12 +34,12 @@ const noWords = new Set([
  */
 export function missingReason(text: string, isOpen = false): MissingReason | null {
   if (text === '') return 'blank';
-  if (text.length > 40) return null;
+  if (text.length > longest) return null;
   if (/^[-–—_.,/\\*]+$/.test(text)) return 'blank';
   if (/^\?+$/.test(text)) return 'no-answer';
   if (/^\(?n\s?\/\s?a\)?\.?$/i.test(text)) return 'not-applicable';
   if (text.startsWith('#')) return null;
-  const plain = foldText(text).folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   if (isOpen && !noWords.has(plain)) return null;
   return reasons.get(plain) ?? null;
 }

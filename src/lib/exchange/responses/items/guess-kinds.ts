@@ -62,8 +62,8 @@ function kindByItself({ title, profile }: ItemEvidence): KindGuess | 'numbers' |
   const { counted, numeric, days, values } = profile;
   const scale = scaleInTitle(title);
   if (counted === 0) return scale ? told('scale', scale, [], true) : 'nothing';
+  if (scale && numeric >= counted * 0.3) return told('scale', scale, [], true);
   if (numeric >= counted * 0.6) {
-    if (scale) return told('scale', scale, [], true);
     if (amounts.test(title)) return told('number', null);
     return kindOfNumbers(profile);
   }
@@ -170,7 +170,7 @@ function kindOfWords({ values, counted }: ColumnProfile): KindGuess {
   const labels = distinctLabels(cells.map(([label]) => label));
   const length = labels.reduce((sum, label) => sum + label.length, 0) / labels.length;
   const isYesNo = labels.every((label) => yesNo.has(labelKey(label)));
-  const comesBack = counted >= 4 && labels.length <= Math.max(2, counted * 0.5);
+  const comesBack = counted >= 4 && labels.length < counted && labels.length <= Math.max(3, counted * 0.5);
   const isChoice =
     labels.length <= mostChoices && length <= 60 && labels.every((label) => label.length <= 160);
   if (isYesNo || (isChoice && comesBack)) return told('single-choice', null, labels);

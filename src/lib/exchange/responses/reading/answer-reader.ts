@@ -8,7 +8,7 @@ import { readScore } from '../cells/read-score';
 import { splitChoices } from '../cells/split-choices';
 import { plainLabel } from '../cells/word-scales';
 import type { SheetCell } from '../response-file';
-import type { ProblemKind } from '../response-reading';
+import type { ProblemKind, ReadAnswer } from '../response-reading';
 
 type Value = number | string | string[];
 
@@ -23,7 +23,11 @@ export type CellAnswer = {
   text: string | null;
   found: string | null;
   problem: { kind: ProblemKind; waysOut: WayOut[] } | null;
+  /** The same as an answer of a response, when there is no problem: one object however often it is given. */
+  asRead: ReadAnswer | null;
 };
+/** A cell before it is known whose answer it is. */
+type Reading = Omit<CellAnswer, 'asRead'>;
 
 /** How numbers and days are written in a file. */
 export type WritingForm = { decimal: ',' | '.'; dayFirst: boolean };
@@ -41,16 +45,22 @@ export function answerReader(
   const read = readerOf(item, form);
   const known = new Map<SheetCell | undefined, CellAnswer>();
   return (cell) => {
-    if (typeof cell === 'object' && cell !== null) return read(cell);
+    if (typeof cell === 'object' && cell !== null) return asAnswer(read(cell), item.number);
     const before = known.get(cell);
     if (before) return before;
-    const answer = read(cell);
+    const answer = asAnswer(read(cell), item.number);
     if (known.size < mostMemory) known.set(cell, answer);
     return answer;
   };
 }
 
-function readerOf(item: MappedItem, form: WritingForm): (cell: SheetCell | undefined) => CellAnswer {
+/** A reading as the answer to the item of this number. */
+export function asAnswer(reading: Reading, item: string): CellAnswer {
+  const { value, missing, text, found, problem: trouble } = reading;
+  return { ...reading, asRead: trouble ? null : { item, value, missing, text, found } };
+}
+
+function readerOf(item: MappedItem, form: WritingForm): (cell: SheetCell | undefined) => Reading {
   if (item.kind === 'date') return (cell) => readDate(cell, form);
   if (item.kind === 'scale' || item.kind === 'number') {
     const scale = item.kind === 'scale' ? item.scale : null;
@@ -69,19 +79,19 @@ function readerOf(item: MappedItem, form: WritingForm): (cell: SheetCell | undef
   };
 }
 
-function taken(value: Value, text: string | null = null): CellAnswer {
+function taken(value: Value, text: string | null = null): Reading {
   return { value, missing: null, text, found: null, problem: null };
 }
 
-function none(missing: MissingReason, found: string): CellAnswer {
+function none(missing: MissingReason, found: string): Reading {
   return { value: null, missing, text: null, found: found || null, problem: null };
 }
 
-function problem(kind: ProblemKind, found: string, waysOut: WayOut[]): CellAnswer {
+function problem(kind: ProblemKind, found: string, waysOut: WayOut[]): Reading {
   return { value: null, missing: 'invalid', text: null, found, problem: { kind, waysOut } };
 }
 
-function readDate(cell: SheetCell | undefined, { dayFirst }: WritingForm): CellAnswer {
+function readDate(cell: SheetCell | undefined, { dayFirst }: WritingForm): Reading {
   const words = cellWords(cell);
   const missing = missingReason(words);
   if (missing) return none(missing, words);
@@ -106,7 +116,7 @@ type NumberReading = {
   numberOf: LabelReader;
 };
 
-function readNumber(cell: SheetCell | undefined, reading: NumberReading): CellAnswer {
+function readNumber(cell: SheetCell | undefined, reading: NumberReading): Reading {
   const { scale, form, numberOf, item } = reading;
   if (typeof cell === 'number') return fit(cell, String(cell), scale);
   const words = cellWords(cell);
@@ -157,7 +167,7 @@ function isStep(value: number, { min, step }: AnswerScale): boolean {
 }
 
 /** The number as an answer: on the scale, between two of its numbers, or off it. A number labelled as no answer is none. */
-function fit(value: number, found: string, scale: AnswerScale | null): CellAnswer {
+function fit(value: number, found: string, scale: AnswerScale | null): Reading {
   if (!scale) return taken(value);
   if (value < scale.min || value > scale.max) {
     const label = scale.labels.find((one) => one.value === value)?.label;
@@ -191,7 +201,7 @@ function waysTo(value: number, scale: AnswerScale | null): WayOut[] {
 
 type Labels = ReadonlyMap<string, string>;
 
-function readChoice(cell: SheetCell | undefined, item: MappedItem, labels: Labels): CellAnswer {
+function readChoice(cell: SheetCell | undefined, item: MappedItem, labels: Labels): Reading {
   const words = cellWords(cell);
   const label = findLabel(words, labels);
   if (label !== null) return taken(label);
@@ -202,7 +212,7 @@ function readChoice(cell: SheetCell | undefined, item: MappedItem, labels: Label
   return problem('unknown-choice', words, [skip, { decision: 'accept', taken: words }]);
 }
 
-function readChoices(cell: SheetCell | undefined, item: MappedItem, labels: Labels): CellAnswer {
+function readChoices(cell: SheetCell | undefined, item: MappedItem, labels: Labels): Reading {
   const words = cellWords(cell);
   if (findLabel(words, labels) === null) {
     const missing = missingReason(words);

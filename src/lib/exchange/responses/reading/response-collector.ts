@@ -36,6 +36,7 @@ export class ResponseCollector {
   readonly #names: Map<string, string>;
   readonly #momentNames: Map<string, string>;
   readonly #moments: Map<string, string>;
+  readonly #momentsFound = new Map<string, string | null>();
 
   constructor(mapping: ResponseMapping, known: KnownQuestionnaire | null) {
     this.mapping = mapping;
@@ -56,9 +57,13 @@ export class ResponseCollector {
 
   /** What the mapping calls a moment of the file; null when it knows none of that name. */
   momentName(found: string): string | null {
+    const before = this.#momentsFound.get(found);
+    if (before !== undefined) return before;
     const key = comparable(found);
-    const name = this.#momentNames.get(key) ?? this.#moments.get(key) ?? null;
-    return name ?? (this.#moments.size === 0 ? found : null);
+    const known = this.#momentNames.get(key) ?? this.#moments.get(key) ?? null;
+    const name = known ?? (this.#moments.size === 0 ? found : null);
+    this.#momentsFound.set(found, name);
+    return name;
   }
 
   /** The response of this respondent and moment, when there is one already. Who is anonymous has one in each row. */

@@ -7,7 +7,7 @@ import { readScore } from '../cells/read-score';
 import type { ResponseFile, SheetCell } from '../response-file';
 import type { ReadAnswer, ReadResponse } from '../response-reading';
 import { findColumns, isBlank, placeInFile, type ResponseTable } from '../table/response-table';
-import { answerReader, type CellAnswer, type WayOut } from './answer-reader';
+import { answerReader, asAnswer, type CellAnswer, type WayOut } from './answer-reader';
 import { ItemFinder } from './item-finder';
 import { isFilled, type ResponseCollector, type ResponseDraft } from './response-collector';
 
@@ -230,7 +230,7 @@ export class TableReader {
       answer: read(cells[column])
     }));
     for (const { number, columns } of group.choices)
-      answers.push({ number, column: columns[0]!.column, answer: readChosen(columns, cells) });
+      answers.push({ number, column: columns[0]!.column, answer: asAnswer(readChosen(columns, cells), number) });
     return answers;
   }
 
@@ -273,7 +273,8 @@ export class TableReader {
     }
     const isMultiple = this.#collector.items.get(one.number)?.kind === 'multiple-choice';
     if (isMultiple && Array.isArray(before.value) && Array.isArray(one.answer.value)) {
-      before.value = [...new Set([...before.value, ...one.answer.value])];
+      const value = [...new Set([...before.value, ...one.answer.value])];
+      draft.answers.set(one.number, { ...before, value });
       return;
     }
     if (!isFilled(one.answer)) return;
@@ -373,6 +374,10 @@ export class TableReader {
     }
     const known = draft.answers.get(number);
     if (known && isFilled(known) && !isFilled(answer)) return;
+    if (answer.asRead && !known?.text) {
+      draft.answers.set(number, answer.asRead);
+      return;
+    }
     draft.answers.set(number, {
       item: number,
       value,
@@ -459,7 +464,7 @@ function addText(draft: ResponseDraft, number: string, words: string): void {
 }
 
 /** The choices made in columns with a choice each. All empty: left open; a no somewhere and nothing chosen: none of them. */
-function readChosen(columns: ChoiceGroup['columns'], cells: readonly SheetCell[]): CellAnswer {
+function readChosen(columns: ChoiceGroup['columns'], cells: readonly SheetCell[]): Omit<CellAnswer, 'asRead'> {
   const value: string[] = [];
   const texts: string[] = [];
   let isAsked = false;

@@ -86,7 +86,35 @@ export function crossTitles(
       if (crossed.size > 0 && score > best.score) best = { crossed, score };
     }
   }
-  return best.crossed;
+  return withRestOfTitles(best.crossed, titles, isMoment);
+}
+
+/** Titles with the name of a moment at an end ("Datum Avond 1"), besides those that were crossed in the same way. */
+function withRestOfTitles(
+  crossed: ReadonlyMap<number, CrossedTitle>,
+  titles: readonly string[],
+  isMoment: (name: string) => boolean
+): Map<number, CrossedTitle> {
+  const names = [...new Set([...crossed.values()].map(({ moment }) => moment))].filter(isMoment);
+  const all = new Map(crossed);
+  if (names.length < 2) return all;
+  titles.forEach((title, index) => {
+    const own = crossed.get(index);
+    if (own && names.includes(own.moment)) return;
+    const lower = title.toLowerCase();
+    for (const moment of names) {
+      const name = moment.toLowerCase();
+      const isLast = lower.endsWith(name);
+      if (!isLast && !lower.startsWith(name)) continue;
+      const rest = isLast ? title.slice(0, -name.length) : title.slice(name.length);
+      // "Avond 1" is no part of "Avond 12".
+      if (isLast ? /[\p{L}\p{N}]$/u.test(rest) : /^[\p{L}\p{N}]/u.test(rest)) continue;
+      const item = rest.replace(/^[\s\-–—_:·|/(\[]+|[\s\-–—_:·|/()[\]]+$/g, '');
+      if (item !== '') all.set(index, { item, moment });
+      break;
+    }
+  });
+  return all;
 }
 
 function crossedBy(
