@@ -107,7 +107,7 @@ describe('open answers as documents', () => {
     ]);
     const [document] = madeDocuments();
     expect(document).toMatchObject({
-      name: 'Wat kan ik al? · start · 4. Vraag 4',
+      name: '4. Vraag 4 · start · Wat kan ik al?',
       kind: 'questionnaire',
       date: '2026-01-20',
       momentId: 'moment-start',
@@ -137,7 +137,7 @@ describe('open answers as documents', () => {
       'R1: Dat er iemand is.'
     ]);
     expect(madeDocuments()[0]).toMatchObject({
-      name: 'Wat kan ik al? · start · R1',
+      name: 'R1 · start · Wat kan ik al?',
       date: '2026-01-21',
       answersTo: { questionnaireId, itemId: null }
     });
@@ -210,7 +210,7 @@ describe('open answers as documents', () => {
   it('calls a case by its pseudonym', () => {
     project.put('cases', { ...project.model.get('cases', person), pseudonym: 'Buddy 1' });
     make(plan({ by: 'respondent' }));
-    expect(madeDocuments()[0]!.name).toBe('Wat kan ik al? · start · Buddy 1');
+    expect(madeDocuments()[0]!.name).toBe('Buddy 1 · start · Wat kan ik al?');
   });
 
   it('is refused when the document has changed in the meantime', () => {

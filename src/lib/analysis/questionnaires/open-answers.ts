@@ -8,6 +8,9 @@ import { toSourceText } from '$lib/domain/source-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { AnswersText } from './answers-text';
 
+/** How much of an item's text is in the name of a document. */
+const questionLength = 80;
+
 /** Which open answers become documents, and how they are laid together. */
 export type OpenAnswersChoice = {
   questionnaireId: QuestionnaireId;
@@ -186,8 +189,16 @@ function documentName(
 ): string {
   const { name } = model.get('questionnaires', questionnaireId);
   const isOnlyMoment = model.momentsOf(questionnaireId).length === 1;
-  const subject = by === 'item' ? questionOf(item).replaceAll('\n', ' ') : nameOf(model, response);
-  return [name, ...(isOnlyMoment ? [] : [moment.name]), subject].join(' · ');
+  const subject = by === 'item' ? shortened(questionOf(item)) : nameOf(model, response);
+  // What tells them apart comes first: lists of documents cut names off at the end.
+  return [subject, ...(isOnlyMoment ? [] : [moment.name]), name].join(' · ');
+}
+
+function shortened(question: string): string {
+  const line = question.replaceAll('\n', ' ');
+  if (line.length <= questionLength) return line;
+  const cut = line.slice(0, questionLength);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || questionLength).trimEnd()}…`.toWellFormed();
 }
 
 /** As a text may hold it, without empty lines at its edges. */

@@ -28,9 +28,9 @@ export const responses = {
     none: 'no response'
   },
   mark: {
-    complete: 'everything filled in ({{given}} of {{asked}})',
-    partly: '{{given}} of {{asked}} filled in',
-    empty: 'came back empty',
+    complete: '{{given}}/{{asked}}, everything filled in',
+    partly: '{{given}}/{{asked}} filled in',
+    empty: '{{given}}/{{asked}}, came back empty',
     none: 'no response'
   },
   rate: {

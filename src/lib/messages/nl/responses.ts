@@ -30,9 +30,9 @@ export const responses = {
     none: 'geen lijst'
   },
   mark: {
-    complete: 'alles ingevuld ({{given}} van {{asked}})',
-    partly: '{{given}} van {{asked}} ingevuld',
-    empty: 'leeg ingeleverd',
+    complete: '{{given}}/{{asked}}, alles ingevuld',
+    partly: '{{given}}/{{asked}} ingevuld',
+    empty: '{{given}}/{{asked}}, leeg ingeleverd',
     none: 'geen lijst'
   },
   rate: {
