@@ -6,6 +6,7 @@ import { codeSystem } from './experiments/code-system';
 import { evidenceMatrix } from './experiments/evidence-matrix';
 import { exportQuotations } from './experiments/export-quotations';
 import { importFiles } from './experiments/import-files';
+import { importResponses } from './experiments/import-responses';
 import { machine } from './experiments/machine';
 import { memory } from './experiments/memory';
 import { network } from './experiments/network';
@@ -25,6 +26,7 @@ export const experiments: readonly Experiment[] = [
   codeText,
   scrollText,
   importFiles,
+  importResponses,
   quotationsPage,
   exportQuotations,
   searchProject,

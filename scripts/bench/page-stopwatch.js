@@ -49,6 +49,8 @@
 
   /** @type {Promise<{ start: number, end: number }> | null} */
   let armed = null;
+  /** The longest time between animation frames while they are watched; null when they are not. @type {number | null} */
+  let longest = null;
 
   const stopwatch = {
     /** Whether the condition holds now. */
@@ -77,6 +79,24 @@
      */
     armNavigation(condition) {
       armed = painted(condition).then((end) => ({ start: 0, end }));
+    },
+    /** Watches how long the page does not paint, until `longestPause` asks. */
+    watchFrames() {
+      longest = 0;
+      let last = performance.now();
+      const next = (/** @type {number} */ at) => {
+        if (longest === null) return;
+        longest = Math.max(longest, at - last);
+        last = at;
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+    },
+    /** The longest time between two frames since `watchFrames`, in milliseconds. */
+    longestPause() {
+      const pause = longest ?? 0;
+      longest = null;
+      return pause;
     },
     /**
      * Times between animation frames for so many milliseconds.

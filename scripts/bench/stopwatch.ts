@@ -17,6 +17,8 @@ type PageStopwatch = {
   elapsed(): Promise<number>;
   armNavigation(condition: Condition): void;
   frames(duration: number): Promise<number[]>;
+  watchFrames(): void;
+  longestPause(): number;
 };
 
 declare global {
@@ -67,6 +69,16 @@ export async function timeFrames(
 ): Promise<number[]> {
   const [frames] = await Promise.all([page.evaluate((length) => stopwatch.frames(length), duration), act()]);
   return frames;
+}
+
+/** What `act` gives, and the longest time in milliseconds that the page did not paint meanwhile. */
+export async function withLongestPause<Value>(
+  page: Page,
+  act: () => Promise<Value>
+): Promise<{ value: Value; pause: number }> {
+  await page.evaluate(() => stopwatch.watchFrames());
+  const value = await act();
+  return { value, pause: await page.evaluate(() => stopwatch.longestPause()) };
 }
 
 async function withPatience<Value>(wanted: Promise<Value>, condition: Condition): Promise<Value> {

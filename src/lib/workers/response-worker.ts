@@ -32,10 +32,7 @@ const responseWorker = {
     });
   },
 
-  async guess(
-    known: KnownQuestionnaire | null,
-    shape: MappingShape
-  ): Promise<WorkerOutcome<MappingGuess>> {
+  async guess(known: KnownQuestionnaire | null, shape: MappingShape): Promise<WorkerOutcome<MappingGuess>> {
     return outcomeOf(() => guessMapping(opened(), known, shape));
   },
 

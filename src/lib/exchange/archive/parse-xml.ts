@@ -76,7 +76,9 @@ function toAttributes(attributes: Record<string, string>): XmlAttributes {
     get(wanted) {
       const plain = attributes[wanted];
       if (plain !== undefined) return plain;
-      for (const name in attributes) if (localName(name) === wanted) return attributes[name];
+      // Sheets ask this a million times, mostly for what is not there: no text is made to compare with.
+      for (const name in attributes)
+        if (name.length > wanted.length && localName(name) === wanted) return attributes[name];
       return undefined;
     }
   };
