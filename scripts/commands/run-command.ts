@@ -1,6 +1,7 @@
 import { agreementCommand } from './agreement';
 import { balanceCommand } from './balance';
 import { blindCopyCommand } from './blind-copy';
+import { casesCommand } from './cases';
 import { codebookCommand } from './codebook';
 import { codesCommand } from './codes';
 import { describeFailure, WrongUse } from './command-failure';
@@ -50,6 +51,7 @@ const commands = new Map<string, TerminalCommand>([
   ['session-report', sessionReportCommand],
   ['agreement', agreementCommand],
   ['reliability', reliabilityCommand],
+  ['cases', casesCommand],
   ['scores', scoresCommand],
   ['verify', verifyCommand]
 ]);
