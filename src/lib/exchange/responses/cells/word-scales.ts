@@ -44,7 +44,7 @@ const scales: readonly WordScale[] = [
         'strongly agree / completely agree / totally agree / fully agree'
       )
     ],
-    sets: [fiveEven, [-3, -1, 0, 1, 3], [-3, -2, -1, 1, 2, 3], [-3, -2, -1, 0, 1, 2, 3]]
+    sets: [fiveEven, [-3, -1, 0, 1, 3], [-3, -2, -1, 0, 1, 2, 3], [-3, -2, -1, 1, 2, 3]]
   },
   {
     levels: [
@@ -201,6 +201,8 @@ export function toWordScale(scaleNumber: number, labels: readonly string[]): Ans
   const isDutch = levels.some(({ nl }) =>
     nl.some((known) => labels.some((label) => plainLabel(label) === plainLabel(known)))
   );
+  const hasCapitals = [...seen.values()].some((label) => /^\p{Lu}/u.test(label));
+  const asWritten = (label: string) => (hasCapitals ? label[0]!.toUpperCase() + label.slice(1) : label);
   const sorted = [...seen.keys()].sort((a, b) => a - b);
   const ranks = sets.find((set) => sorted.every((rank) => set.includes(rank))) ?? sorted;
   return {
@@ -209,7 +211,7 @@ export function toWordScale(scaleNumber: number, labels: readonly string[]): Ans
     step: 1,
     labels: ranks.map((rank, index) => {
       const usual = levels.find((one) => one.rank === rank)!;
-      return { value: index + 1, label: seen.get(rank) ?? (isDutch ? usual.nl : usual.en)[0]! };
+      return { value: index + 1, label: seen.get(rank) ?? asWritten((isDutch ? usual.nl : usual.en)[0]!) };
     })
   };
 }

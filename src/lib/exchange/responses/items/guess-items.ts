@@ -48,8 +48,11 @@ export function guessItems(
 ): ItemGuesses {
   const uses = new Map<number, RoleGuess>();
   const crossed = crossedColumns(columns, open, tool, known);
+  const hasTitles = columns.some(({ title }) => title !== '');
   const isAsked = (index: number) => {
     const { profile, title } = columns[index]!;
+    // Under no title, among columns with one, a few words are a note beside the table.
+    if (title === '' && hasTitles) return profile.filled * 2 >= profile.rows;
     return profile.filled > 0 || crossed.has(index) || parseItemTitle(title).isSure;
   };
   const asked = open
@@ -100,7 +103,7 @@ export function guessItems(
       scale: null,
       reversed: reversedMark.test(draft.title),
       choices: [],
-      withText: draft.texts.length > 0
+      withText: draft.texts.length > 0 || (draft.group?.hasWords ?? false)
     };
     if (draft.group?.isChoices)
       Object.assign(item, {

@@ -86,7 +86,7 @@ function kindOfNumbers({ numbers, numeric }: ColumnProfile): KindGuess | 'number
     if (isScore) onScale += count;
     else off += count;
   }
-  return onScale > 0 && (off <= numeric * 0.15 || off <= 1) && onScale > off
+  return onScale > 0 && (off <= numeric * 0.15 || off <= 1) && onScale >= off
     ? 'numbers'
     : told('number', null);
 }
@@ -100,7 +100,7 @@ function sharedScale(profiles: readonly ColumnProfile[]): AnswerScale {
   const max = endCovering(all, 0.97);
   const min = countOf(all, (value) => value === 0) > total * 0.03 ? 0 : 1;
   const halves = countOf(all, (value) => !Number.isInteger(value));
-  return { min, max, step: halves > total * 0.25 ? 0.5 : 1, labels: [] };
+  return { min, max, step: halves >= 4 && halves > total * 0.25 ? 0.5 : 1, labels: [] };
 }
 
 function scaleOf({ numbers }: ColumnProfile, shared: AnswerScale): AnswerScale {

@@ -10,6 +10,8 @@ export type QuestionGroup = {
   question: string;
   columns: { index: number; part: string; code: string | null }[];
   isChoices: boolean;
+  /** Whether words of the respondent stand in one of the columns of choices. */
+  hasWords: boolean;
 };
 
 const told = new Set(
@@ -35,7 +37,7 @@ export function questionTitle(tool: SurveyTool | null, { parts, title }: FileCol
   }
   if (bracket) {
     const question = onOneLine(bracket[1]!);
-    const isCode = tool === 'limesurvey' && /^[A-Za-z]\w{0,18}$/.test(question);
+    const isCode = tool === 'limesurvey' && isQuestionCode(question);
     return {
       code: isCode ? title : null,
       question,
@@ -43,8 +45,13 @@ export function questionTitle(tool: SurveyTool | null, { parts, title }: FileCol
       isText: isBeside(bracket[2]!)
     };
   }
-  const isCode = tool === 'limesurvey' && /^[A-Za-z]\w{0,18}$/.test(title);
+  const isCode = tool === 'limesurvey' && isQuestionCode(title);
   return { code: isCode ? title : null, question: title, part: null, isText: false };
+}
+
+/** A code has a figure in it; one word without is a short question. */
+function isQuestionCode(words: string): boolean {
+  return /^[A-Za-z]\w{0,18}$/.test(words) && /\d/.test(words);
 }
 
 function isBeside(part: string): boolean {
@@ -92,9 +99,8 @@ export function questionGroups(
           ? onOneLine(title.question.slice(shared.length).replace(/^[\s–-]+/, '')) || title.code!
           : title.part!
     }));
-    const isChoices = areChoices(
-      parts.map(({ index, part }) => ({ profile: columns[index]!.profile, part }))
-    );
+    const profiles = parts.map(({ index, part }) => ({ profile: columns[index]!.profile, part }));
+    const isChoices = areChoices(profiles);
     const question = onOneLine(
       shared.replace(/(?:\s*[-–]\s*(?:selected choice|geselecteerde keuze))?[\s–-]+$/i, '')
     );
@@ -103,7 +109,8 @@ export function questionGroups(
         code: tool === 'qualtrics' ? key : members[0]!.title.code ? key : null,
         question,
         columns: parts,
-        isChoices
+        isChoices,
+        hasWords: isChoices && !profiles.every(isMarked)
       }
     ];
   });
@@ -122,26 +129,25 @@ function sharedStart(texts: readonly string[]): string {
   return dash < 0 ? '' : first.slice(0, dash + 1);
 }
 
-function areChoices(columns: readonly { profile: FileColumn['profile']; part: string }[]): boolean {
+type Part = { profile: FileColumn['profile']; part: string };
+
+/** Whether columns hold a yes or no, a mark or their own choice each; one of three or more may have words, of "other, namely". */
+function areChoices(columns: readonly Part[]): boolean {
   const filled = columns.filter(({ profile }) => profile.counted > 0);
-  const fits = filled.filter(({ profile, part }) => {
-    const values = [...profile.values.keys()].map(labelKey);
-    return (
-      values.length <= 2 &&
-      values.every(
-        (value) => told.has(value) || value === labelKey(part) || comparable(value) === comparable(part)
-      )
-    );
-  });
-  // One may be "other", with words in it.
+  const fits = filled.filter(isMarked);
   const rest = filled.length - fits.length;
-  return (
-    fits.length > 0 &&
-    rest <= (filled.length >= 3 ? 1 : 0) &&
-    filled.every(
-      ({ profile }) =>
-        profile.numeric < profile.counted ||
-        [...profile.numbers.keys()].every((value) => value === 0 || value === 1)
-    )
+  const hasScores = filled.some(
+    ({ profile }) =>
+      profile.numeric === profile.counted &&
+      [...profile.numbers.keys()].some((value) => value !== 0 && value !== 1)
+  );
+  return fits.length > 0 && rest <= (filled.length >= 3 ? 1 : 0) && !hasScores;
+}
+
+function isMarked({ profile, part }: Part): boolean {
+  const values = [...profile.values.keys()];
+  if (values.length > 2) return false;
+  return values.every(
+    (value) => told.has(labelKey(value)) || labelKey(value) === labelKey(part) || comparable(value) === comparable(part)
   );
 }

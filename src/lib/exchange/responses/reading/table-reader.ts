@@ -81,7 +81,7 @@ export class TableReader {
     this.#attributes = of('attribute');
     this.#finder = new ItemFinder([...collector.items.values()]);
     this.#groups = this.#groupByMoment(of('item'), of('choice'), of('text'), of('date'));
-    this.#mapped = new Set(used.map(({ column }) => column));
+    this.#mapped = new Set(used.filter(({ use }) => use.kind !== 'ignore').map(({ column }) => column));
     this.#titleWidth = table.titles.reduce((width, title, index) => (title === '' ? width : index + 1), 0);
     this.#sheetMoment = this.#momentOfSheet();
     const { firstRow, titleRows } = table.place;

@@ -89,7 +89,6 @@ export function matchMoments(found: readonly string[], known: readonly string[])
     const [one, other] = [` ${comparable(name)} `, ` ${comparable(candidate)} `];
     return one.trim().length > 1 && other.trim().length > 1 && (one.includes(other) || other.includes(one));
   });
-  match((name, candidate) => momentRank(name) !== null && momentRank(name) === momentRank(candidate));
   // "T1" is the second of a study that counts from nought, and the first of one that does not.
   const counts = found
     .filter((name) => !matched.has(name))
@@ -103,6 +102,7 @@ export function matchMoments(found: readonly string[], known: readonly string[])
       open.delete(candidate);
     }
   }
+  match((name, candidate) => momentRank(name) !== null && momentRank(name) === momentRank(candidate));
   match(
     (name, candidate) =>
       editDistance(comparable(name), comparable(candidate), 2) <= Math.min(2, name.length / 4)
