@@ -13,7 +13,7 @@ import {
   type PanelWords,
   type ScorePanel
 } from './score-panel';
-import { gapMark } from './series-look';
+import { gapMark, mostLooks } from './series-look';
 
 export type SmallMultiplesInput = {
   panels: readonly ScorePanel[];
@@ -125,8 +125,11 @@ export function smallMultiples(
 /** What the band, the thick line and the open ring mean, as far as they occur. */
 function legendSigns(panels: readonly ScorePanel[], words: SmallMultiplesWords): LegendSign[] {
   const hasSpread = panels.some(({ spread }) => spread?.some((at) => at !== null));
-  const hasGaps = panels.some(({ lines }) =>
-    lines.some(({ points }) => points.some(({ value, isAsked }) => value === null && isAsked))
+  // Where all lines look alike a gap has no mark of its own.
+  const hasGaps = panels.some(
+    ({ lines }) =>
+      lines.length <= mostLooks &&
+      lines.some(({ points }) => points.some(({ value, isAsked }) => value === null && isAsked))
   );
   const hasRings = panels.some(({ isCounted }) => !isCounted);
   const box = { width: 22, height: 14, fill: 'accent-wash', stroke: 'line', strokeWidth: 1 } as const;

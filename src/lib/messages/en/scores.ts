@@ -58,6 +58,8 @@ export const scores = {
   otherScale: 'Not all items have the same scale: mind the numbers at the left of each panel.',
   manyLines:
     'With this many respondents the lines look alike; point at one, or choose somebody at Highlight.',
+  firstPeople:
+    'The first {{count}} respondents are drawn; the table has them all. The filters choose who is shown.',
   chart: {
     lines: 'Trajectories of scores: {{name}}',
     linesSays:

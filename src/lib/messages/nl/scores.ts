@@ -59,6 +59,8 @@ export const scores = {
   otherScale: 'Niet alle items hebben dezelfde schaal: let op de getallen links van elk paneel.',
   manyLines:
     'Met zoveel respondenten lijken de lijnen op elkaar; wijs er een aan of kies iemand bij Uitlichten.',
+  firstPeople:
+    'Getekend zijn de eerste {{count}} respondenten; de tabel heeft ze allemaal. Met de filters kies je wie je ziet.',
   chart: {
     lines: 'Verloop van scores: {{name}}',
     linesSays:

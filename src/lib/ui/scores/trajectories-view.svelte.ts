@@ -39,6 +39,10 @@ const scoreTables: readonly TableName[] = [
   'attributes'
 ];
 
+/** The most people with a row or a panel of their own: more is no longer a picture, and slow to draw. */
+const mostDrawn = 150;
+const mostPanelLines = 600;
+
 /** What the page of trajectories shows and remembers: choices in, scores and the open answer out. */
 export class TrajectoriesView {
   readonly #app: AppState;
@@ -61,6 +65,20 @@ export class TrajectoriesView {
   readonly moments = $derived.by(() => this.model.momentsOf(this.#id));
   readonly respondents = $derived.by(() => respondentsOf(this.model, this.#id));
   readonly isEmpty = $derived.by(() => !this.model.responsesOf(this.#id).some(isAnswered));
+
+  /** Whether there are more people than can each have a row or a panel. */
+  readonly areMany: boolean = $derived.by(() => this.shownPeople.length > mostDrawn);
+  readonly form = $derived.by(() => (this.areMany ? 'slopes' : this.#choices.form));
+  /** What is drawn in panels of persons: the first of them when there are many. */
+  readonly drawnData = $derived.by(() =>
+    this.#choices.by === 'person'
+      ? { ...this.data, respondents: this.data.respondents.slice(0, this.mostPanels) }
+      : this.data
+  );
+  /** How many persons have a panel at most: fewer when there are many lines in each. */
+  readonly mostPanels: number = $derived.by(() =>
+    Math.min(mostDrawn, Math.max(12, Math.floor(mostPanelLines / Math.max(1, this.shownMeasures.length))))
+  );
 
   /** Everything that has a number. */
   readonly measures = $derived.by(() => measuresOf(this.model, this.#id));
