@@ -37,6 +37,8 @@ export const jointDisplay: typeof dutch = {
   noQuotations: 'no quotations',
   allQuotations_one: '{{count}} quotation in the table',
   allQuotations_other: 'all {{count}} quotations in the table',
+  moreRows_one: 'Show {{count}} more row',
+  moreRows_other: 'Show {{count}} more rows',
   counted: 'A quotation in which two people speak counts for both.',
   bands: 'Codes by score',
   score: {
@@ -69,7 +71,7 @@ export const jointDisplay: typeof dutch = {
   cell: '{{people}} ({{quotations}})',
   cellLabel: '{{code}}, {{band}}: {{people}} of {{all}} respondents, {{quotations}} quotations',
   bandsLegend:
-    'Respondents with the code, their quotations in brackets. The darker, the larger the share of the group.',
+    'Respondents with the code, their quotations in brackets. The fuller the colour, the larger the share of the group.',
   bandsFew: 'With so few people in a group this is a description; a difference may be chance.',
   noBandCodes: 'Nobody in these groups has coded words.',
   allCodes: 'All {{count}} codes',

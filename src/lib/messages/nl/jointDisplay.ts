@@ -37,6 +37,8 @@ export const jointDisplay = {
   noQuotations: 'geen citaten',
   allQuotations_one: '{{count}} citaat in de tabel',
   allQuotations_other: 'alle {{count}} citaten in de tabel',
+  moreRows_one: 'Nog {{count}} rij tonen',
+  moreRows_other: 'Nog {{count}} rijen tonen',
   counted: 'Een citaat waarin twee mensen spreken, telt bij allebei.',
   bands: 'Codes naar score',
   score: {
@@ -69,7 +71,7 @@ export const jointDisplay = {
   cell: '{{people}} ({{quotations}})',
   cellLabel: '{{code}}, {{band}}: {{people}} van {{all}} respondenten, {{quotations}} citaten',
   bandsLegend:
-    'Respondenten met de code, tussen haakjes hun citaten. Hoe donkerder, hoe groter het deel van de groep.',
+    'Respondenten met de code, tussen haakjes hun citaten. Hoe voller de kleur, hoe groter het deel van de groep.',
   bandsFew: 'Met zo weinig mensen per groep is dit een beschrijving; een verschil kan toeval zijn.',
   noBandCodes: 'Niemand in deze groepen heeft gecodeerde uitspraken.',
   allCodes: 'Alle {{count}} codes',

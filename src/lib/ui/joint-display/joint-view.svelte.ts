@@ -13,7 +13,7 @@ import {
 import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
 import { scoreSeries } from '$lib/analysis/scores/score-series';
 import { roundBounds } from '$lib/charts/scores/score-scale';
-import type { MomentId, QuestionnaireId, TextId } from '$lib/domain/ids';
+import type { CaseId, MomentId, QuestionnaireId, TextId } from '$lib/domain/ids';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { TableName } from '$lib/domain/tables';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
@@ -84,6 +84,11 @@ export class JointView {
     void this.#loadCount;
     return quotationsByCase(this.model, this.#cases);
   });
+
+  /** Those of whom anything is quoted. */
+  quoted(caseIds: readonly CaseId[]): CaseId[] {
+    return caseIds.filter((id) => this.quotationsOf.has(id));
+  }
 
   /** Scales first: one number for the whole of a checklist says the most. */
   readonly measures: readonly MeasureInfo[] = $derived.by(() => {
