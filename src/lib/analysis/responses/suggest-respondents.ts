@@ -26,8 +26,9 @@ export type RespondentSuggestion = {
   similar: readonly SimilarCase[];
 };
 
-/** Comparisons of two names at most: beyond it nobody would go through the likenesses either. */
-const mostComparisons = 2_000_000;
+/** Names and comparisons of two at most: beyond it nobody would go through the likenesses either. */
+const mostNames = 1000;
+const mostComparisons = 500_000;
 const sure: readonly SimilarCase['reason'][] = ['same-but-case', 'same-but-accents', 'same-words'];
 
 /** A suggestion for each respondent of a file, in their order. O(respondents · cases), and without likenesses for many. */
@@ -42,7 +43,8 @@ export function suggestRespondents(
     cases.flatMap((one) => (one.pseudonym?.trim() ? [[nameKey(one.pseudonym), one] as const] : []))
   );
   const before = answeredBefore(model, questionnaireId);
-  const isFew = respondents.length * cases.length <= mostComparisons;
+  const { length } = respondents;
+  const isFew = length <= mostNames && length * cases.length <= mostComparisons;
   const likenesses = isFew ? new SimilarCases(cases, model.project.language === 'en' ? 'en' : 'nl') : null;
   return respondents.map(({ name, resembles }) => {
     const key = nameKey(name);

@@ -27,6 +27,7 @@ export class ImportReview {
   readonly #importing: ResponseImporting;
   #reading = $state.raw<ResponseReading | null>(null);
   #plan = $state.raw<ResponseImportPlan | null>(null);
+  #suggested = $state.raw<readonly RespondentSuggestion[]>([]);
   #people = $state.raw<ReadonlyMap<string, RespondentChoice>>(new Map());
   #changed = $state<ChangeDecision>('fill');
   #byResponse = $state.raw<ReadonlyMap<string, ChangeDecision>>(new Map());
@@ -64,12 +65,9 @@ export class ImportReview {
   }
 
   /** Who the respondents of the file are taken to be, those to look at first. */
-  readonly people: readonly RespondentSuggestion[] = $derived.by(() => {
-    if (!this.#reading) return [];
-    const model = this.#session.read('cases', 'responses', 'questionnaires');
-    const suggested = suggestRespondents(model, this.#importing.questionnaireId, this.#reading.respondents);
-    return suggested.sort((a, b) => urgency(a) - urgency(b));
-  });
+  get people(): readonly RespondentSuggestion[] {
+    return this.#suggested;
+  }
 
   readonly problems: readonly ProblemGroup[] = $derived.by(() =>
     groupProblems(this.#reading?.problems ?? [])
@@ -138,6 +136,7 @@ export class ImportReview {
     if (signal.aborted) return;
     this.#importing.wait(null);
     if (!reading) return this.#importing.goTo('columns');
+    this.#suggested = this.#suggest(reading);
     this.#reading = reading;
     await this.#compare();
   }
@@ -147,6 +146,7 @@ export class ImportReview {
     this.#stop.abort();
     this.#round += 1;
     this.#reading = null;
+    this.#suggested = [];
     this.#plan = null;
     this.#people = new Map();
     this.#byResponse = new Map();
@@ -210,6 +210,11 @@ export class ImportReview {
   setDuplicates(duplicates: 'first' | 'last'): void {
     this.#duplicates = duplicates;
     void this.#compare();
+  }
+
+  #suggest({ respondents }: ResponseReading): RespondentSuggestion[] {
+    const suggested = suggestRespondents(this.#session.read(), this.#importing.questionnaireId, respondents);
+    return suggested.sort((a, b) => urgency(a) - urgency(b));
   }
 
   /** Holds what was read against the project, a little at a time. */
