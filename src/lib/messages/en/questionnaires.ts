@@ -206,5 +206,19 @@ export const questionnaires = {
     scores: { mean: 'Mean', sum: 'Sum' },
     remove: 'Remove scale “{{name}}”',
     removed: 'Removed scale “{{name}}”'
+  },
+  mapping: {
+    title: 'Kept mappings',
+    hint: 'How a next file with answers is read.',
+    layouts: {
+      wide_one: 'a respondent a row, {{count}} column',
+      wide_other: 'a respondent a row, {{count}} columns',
+      long_one: 'an answer a row, {{count}} column',
+      long_other: 'an answer a row, {{count}} columns',
+      transposed_one: 'an item a row, {{count}} row',
+      transposed_other: 'an item a row, {{count}} rows'
+    },
+    remove: 'Remove mapping “{{name}}”',
+    removed: 'Removed mapping “{{name}}”'
   }
 };

@@ -215,5 +215,19 @@ export const questionnaires = {
     scores: { mean: 'Gemiddelde', sum: 'Som' },
     remove: 'Schaal “{{name}}” verwijderen',
     removed: 'Schaal “{{name}}” verwijderd'
+  },
+  mapping: {
+    title: 'Bewaarde koppelingen',
+    hint: 'Zo wordt een volgend bestand met antwoorden gelezen.',
+    layouts: {
+      wide_one: 'respondent per rij, {{count}} kolom',
+      wide_other: 'respondent per rij, {{count}} kolommen',
+      long_one: 'antwoord per rij, {{count}} kolom',
+      long_other: 'antwoord per rij, {{count}} kolommen',
+      transposed_one: 'item per rij, {{count}} rij',
+      transposed_other: 'item per rij, {{count}} rijen'
+    },
+    remove: 'Koppeling “{{name}}” verwijderen',
+    removed: 'Koppeling “{{name}}” verwijderd'
   }
 };
