@@ -25,6 +25,7 @@ export const numbers: typeof nl = {
   scalesTitle: 'How scales hang together',
   save: 'Save table…',
   saveTitle: 'Save {{title}}',
+  tableOf: 'Table: {{title}}',
   none: 'none',
   moreRows_one: 'Show {{count}} more row',
   moreRows_other: 'Show {{count}} more rows',

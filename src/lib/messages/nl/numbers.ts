@@ -24,6 +24,7 @@ export const numbers = {
   scalesTitle: 'Samenhang van schalen',
   save: 'Tabel opslaan…',
   saveTitle: '{{title}} opslaan',
+  tableOf: 'Tabel: {{title}}',
   none: 'geen',
   moreRows_one: 'Nog {{count}} rij tonen',
   moreRows_other: 'Nog {{count}} rijen tonen',
