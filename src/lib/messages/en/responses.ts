@@ -80,7 +80,6 @@ export const responses = {
     entered_other: '{{count}} forms at this moment',
     enteredLabel: 'Forms at this moment',
     goesOn: 'Go to the next item by itself',
-    state: 'State',
     unsaved: 'not saved yet',
     addRespondent: 'Somebody else',
     addHint: 'Somebody else: type a name, then Enter'

@@ -82,7 +82,6 @@ export const responses = {
     entered_other: '{{count}} lijsten bij dit meetmoment',
     enteredLabel: 'Lijsten bij dit meetmoment',
     goesOn: 'Vanzelf naar het volgende item',
-    state: 'Stand',
     unsaved: 'nog niet bewaard',
     addRespondent: 'Nog iemand',
     addHint: 'Nog iemand: typ een naam, dan Enter'
