@@ -29,7 +29,11 @@ const knownWith = (fields: Partial<KnownQuestionnaire>): KnownQuestionnaire => (
   ...fields
 });
 
-async function read(text: string, changes: Partial<ResponseMapping> = {}, known: KnownQuestionnaire | null = null) {
+async function read(
+  text: string,
+  changes: Partial<ResponseMapping> = {},
+  known: KnownQuestionnaire | null = null
+) {
   const file = await fileOf(text);
   const { mapping } = guessMapping(file, known);
   return readResponses(file, { ...mapping, ...changes }, known);
@@ -40,7 +44,9 @@ const scores = 'Naam;Moment;1;2 / Samira;T0;7,5;11 / Erkan;T0;8;7/10 / Samira;T1
 describe('what is no good answer as it stands', () => {
   it('is left out until somebody decides, and told with its place', async () => {
     const { problems, responses } = await read(scores);
-    expect(problems.map(({ kind, row, column, found, decision }) => [kind, `${column}${row}`, found, decision])).toEqual([
+    expect(
+      problems.map(({ kind, row, column, found, decision }) => [kind, `${column}${row}`, found, decision])
+    ).toEqual([
       ['half-score', 'C2', '7,5', 'skip'],
       ['out-of-range', 'D2', '11', 'skip'],
       ['fraction', 'D3', '7/10', 'skip']
@@ -86,7 +92,9 @@ describe('a respondent with two rows at one moment', () => {
   });
 
   it('is no problem when they answer different items', async () => {
-    const { problems, responses } = await read('Naam;Moment;1;2 / Samira;T0;7; / Samira;T0;;6 / Erkan;T1;7;7');
+    const { problems, responses } = await read(
+      'Naam;Moment;1;2 / Samira;T0;7; / Samira;T0;;6 / Erkan;T1;7;7'
+    );
     expect(problems).toEqual([]);
     expect(responses[0]!.answers.map(({ value }) => value)).toEqual([7, 6]);
   });
@@ -94,7 +102,8 @@ describe('a respondent with two rows at one moment', () => {
 
 describe('names', () => {
   it('that may be of one person are suggested, and joined only when the mapping says so', async () => {
-    const text = 'Naam;Moment;1 / Samira Bakker;T0;7 / Bakker, Samira;T1;8 / Samirra Bakker;T2;9 / R1;T0;5 / R2;T0;6';
+    const text =
+      'Naam;Moment;1 / Samira Bakker;T0;7 / Bakker, Samira;T1;8 / Samirra Bakker;T2;9 / R1;T0;5 / R2;T0;6';
     const { respondents } = await read(text);
     expect(Object.fromEntries(respondents.map(({ name, resembles }) => [name, resembles.length]))).toEqual({
       'Samira Bakker': 2,
@@ -126,20 +135,27 @@ describe('names', () => {
 
 describe('what nobody answered', () => {
   it('was not asked at that moment, and a row without answers is no response', async () => {
-    const { responses, emptyRows } = await read('Naam;Moment;1;2 / Samira;T0;7; / Samira;T1;8;9 / Erkan;T0;-;');
+    const { responses, emptyRows } = await read(
+      'Naam;Moment;1;2 / Samira;T0;7; / Samira;T1;8;9 / Erkan;T0;-;'
+    );
     expect(responses.map(({ answers }) => answers.length)).toEqual([1, 2]);
     expect(emptyRows).toBe(1);
   });
 
   it('leaves a moment of the file without answers', async () => {
-    const { moments, momentsWithoutAnswers } = await read('Naam;1 - T0;2 - T0;1 - T1;2 - T1 / Samira;7;8;; / Erkan;6;7;;');
+    const { moments, momentsWithoutAnswers } = await read(
+      'Naam;1 - T0;2 - T0;1 - T1;2 - T1 / Samira;7;8;; / Erkan;6;7;;'
+    );
     expect([moments, momentsWithoutAnswers]).toEqual([['T0', 'T1'], ['T1']]);
   });
 });
 
 describe('a known questionnaire', () => {
   const known = knownWith({
-    items: [item('1', { text: 'Ik luister voordat ik iets zeg' }), item('2', { text: 'Ik stel open vragen' })],
+    items: [
+      item('1', { text: 'Ik luister voordat ik iets zeg' }),
+      item('2', { text: 'Ik stel open vragen' })
+    ],
     moments: [
       { name: 'Na avond 1', date: null },
       { name: 'Na avond 2', date: null }
@@ -161,8 +177,16 @@ describe('a known questionnaire', () => {
   it('has a mapping that was kept for an earlier wave taken again, with new moments besides', async () => {
     const text = 'Naam;Wanneer;A;B / Samira;T0;7;8 / Erkan;T0;6;5';
     const { mapping } = guessMapping(await fileOf(text), known);
-    const kept = { ...mapping, columns: mapping.columns.map((one) => (one.title === 'A' ? { ...one, use: { kind: 'ignore' as const } } : one)) };
-    const again = guessMapping(await fileOf(text.replaceAll('T0', 'Slot')), { ...known, mappings: [{ name: 'eerste', mapping: kept }] });
+    const kept = {
+      ...mapping,
+      columns: mapping.columns.map((one) =>
+        one.title === 'A' ? { ...one, use: { kind: 'ignore' as const } } : one
+      )
+    };
+    const again = guessMapping(await fileOf(text.replaceAll('T0', 'Slot')), {
+      ...known,
+      mappings: [{ name: 'eerste', mapping: kept }]
+    });
     expect(again.columns.every(({ because }) => because === 'kept-mapping')).toBe(true);
     expect(again.mapping.columns[2]!.use).toEqual({ kind: 'ignore' });
     expect(again.mapping.moments).toContain('Slot');
@@ -173,7 +197,10 @@ describe('the shape of a file', () => {
   it('is what somebody says it is', async () => {
     const file = await fileOf('iets;niets / A;1 / B;2');
     expect(guessMapping(file, null, { layout: 'transposed' }).mapping.layout).toBe('transposed');
-    expect(guessMapping(file, null, { firstRow: 1, titleRows: 1 }).mapping).toMatchObject({ firstRow: 1, titleRows: 1 });
+    expect(guessMapping(file, null, { firstRow: 1, titleRows: 1 }).mapping).toMatchObject({
+      firstRow: 1,
+      titleRows: 1
+    });
   });
 
   it('is told of rows with too many or too few cells', async () => {

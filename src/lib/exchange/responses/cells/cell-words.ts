@@ -6,7 +6,8 @@ const blanks = /[\s\u00a0\u200b\ufeff]+/g;
 /** What a cell holds as words, blanks around them left off; '' when nothing stands there. */
 export function cellWords(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return (cell.includes('\u00a0') ? cell.replaceAll('\u00a0', ' ') : cell).trim();
+  if (typeof cell === 'string')
+    return (cell.includes('\u00a0') ? cell.replaceAll('\u00a0', ' ') : cell).trim();
   if (typeof cell === 'object') return cell.time ? `${cell.date} ${cell.time}` : cell.date;
   return String(cell);
 }

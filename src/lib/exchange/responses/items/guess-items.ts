@@ -8,6 +8,7 @@ import { mergeProfiles } from '../columns/merge-profiles';
 import type { SurveyTool } from '../guess-mapping';
 import type { KnownQuestionnaire } from '../known-questionnaire';
 import { crossTitles } from '../titles/crossed-titles';
+import { orderedMoments } from '../titles/moment-names';
 import { isBareNumber, isBesideTitle, parseItemTitle } from '../titles/item-title';
 import { guessKinds, type ItemEvidence } from './guess-kinds';
 import { ItemMatcher } from './match-items';
@@ -151,6 +152,12 @@ export function guessItems(
         uses.set(index, use({ kind: 'item', item: number, moment }));
   }
   const moments = distinct([...crossed.values()].map(({ moment }) => moment));
+  // Asked once among items that were asked again and again: the first time, unless somebody says otherwise.
+  const [first = null] = orderedMoments(moments);
+  if (first !== null)
+    for (const [index, { use }] of uses)
+      if ('moment' in use && use.moment === null && use.kind !== 'date')
+        uses.set(index, { use: { ...use, moment: first }, certainty: 'unsure', because: 'nothing' });
   return { uses, items, moments };
 }
 

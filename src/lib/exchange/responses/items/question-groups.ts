@@ -148,6 +148,9 @@ function isMarked({ profile, part }: Part): boolean {
   const values = [...profile.values.keys()];
   if (values.length > 2) return false;
   return values.every(
-    (value) => told.has(labelKey(value)) || labelKey(value) === labelKey(part) || comparable(value) === comparable(part)
+    (value) =>
+      told.has(labelKey(value)) ||
+      labelKey(value) === labelKey(part) ||
+      comparable(value) === comparable(part)
   );
 }

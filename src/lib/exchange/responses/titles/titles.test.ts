@@ -28,9 +28,13 @@ describe('a title of an item', () => {
 
 describe('titles with an item and a moment', () => {
   const told = (titles: string[], moments: string[] = []) =>
-    [...crossTitles(titles, titles.map((title) => [title]), moments).values()].map(
-      ({ item, moment }) => `${item} @ ${moment}`
-    );
+    [
+      ...crossTitles(
+        titles,
+        titles.map((title) => [title]),
+        moments
+      ).values()
+    ].map(({ item, moment }) => `${item} @ ${moment}`);
 
   it.each([
     [['1 - Avond 1', '2a - Avond 1', '1 - Avond 2', '2a - Avond 2'], '1 @ Avond 1'],
@@ -38,7 +42,10 @@ describe('titles with an item and a moment', () => {
     [['1 (voormeting)', '2 (voormeting)', '1 (nameting)', '2 (nameting)'], '1 @ voormeting'],
     [['1 na avond 1', '2 na avond 1', '1 na avond 2', '2 na avond 2'], '1 @ na avond 1'],
     [['1 - Kennismaking', '2 - Kennismaking', '1 - Afronding', '2 - Afronding'], '1 @ Kennismaking'],
-    [['Meting 1: Luisteren', 'Meting 1: Vragen', 'Meting 2: Luisteren', 'Meting 2: Vragen'], 'Luisteren @ Meting 1'],
+    [
+      ['Meting 1: Luisteren', 'Meting 1: Vragen', 'Meting 2: Luisteren', 'Meting 2: Vragen'],
+      'Luisteren @ Meting 1'
+    ],
     [['q1t1', 'q2t1', 'q1t2', 'q2t2'], 'q1 @ t1']
   ])('%j', (titles, first) => {
     expect(told(titles)).toHaveLength(4);
@@ -56,7 +63,11 @@ describe('titles with an item and a moment', () => {
 
 describe('moments', () => {
   it('are ordered by their names when all of them tell', () => {
-    expect(orderedMoments(['Nameting', 'Tussenmeting', 'Nulmeting'])).toEqual(['Nulmeting', 'Tussenmeting', 'Nameting']);
+    expect(orderedMoments(['Nameting', 'Tussenmeting', 'Nulmeting'])).toEqual([
+      'Nulmeting',
+      'Tussenmeting',
+      'Nameting'
+    ]);
     expect(orderedMoments(['Avond 2', 'Afsluiting', 'Avond 1', 'Tussentijds'])).toEqual([
       'Avond 1',
       'Avond 2',
@@ -73,7 +84,10 @@ describe('moments', () => {
       'avond 2': 'Na avond 2',
       afsluting: 'Afsluiting'
     });
-    expect(Object.fromEntries(matchMoments(['T0', 'T1'], known))).toEqual({ T0: 'Na avond 1', T1: 'Na avond 2' });
+    expect(Object.fromEntries(matchMoments(['T0', 'T1'], known))).toEqual({
+      T0: 'Na avond 1',
+      T1: 'Na avond 2'
+    });
     expect(matchMoments(['Zomerfeest'], known).size).toBe(0);
   });
 });
