@@ -96,7 +96,9 @@ export const questionnaires = {
     commentHint: 'What did you want to know, who filled it in, how did that go?'
   },
   delete: 'Delete questionnaire',
-  deleted: 'Deleted questionnaire “{{name}}” with {{responses}} responses',
+  deleted: 'Deleted questionnaire “{{name}}”',
+  deletedWith_one: 'Deleted questionnaire “{{name}}” with one response',
+  deletedWith_other: 'Deleted questionnaire “{{name}}” with {{count}} responses',
   item: {
     outline: 'Items of {{name}}',
     none: 'No items yet: type the first, or paste several at once, each on a line of its own.',
@@ -154,7 +156,7 @@ export const questionnaires = {
     withText: 'With room for words (“namely …”)',
     choices: 'Choices',
     choice: 'Choice {{number}}',
-    newChoice: 'New choice, or paste several lines',
+    newChoice: 'New choice, or paste several',
     addChoice: 'Add',
     choiceUp: 'Move choice {{number}} up',
     choiceDown: 'Move choice {{number}} down',

@@ -105,7 +105,9 @@ export const questionnaires = {
     commentHint: 'Wat wilde je ermee weten, wie vulde haar in, hoe ging dat?'
   },
   delete: 'Vragenlijst verwijderen',
-  deleted: 'Vragenlijst “{{name}}” verwijderd, met {{responses}} ingevulde lijsten',
+  deleted: 'Vragenlijst “{{name}}” verwijderd',
+  deletedWith_one: 'Vragenlijst “{{name}}” verwijderd, met één ingevulde lijst',
+  deletedWith_other: 'Vragenlijst “{{name}}” verwijderd, met {{count}} ingevulde lijsten',
   item: {
     outline: 'Items van {{name}}',
     none: 'Nog geen items: typ het eerste, of plak er een paar tegelijk, elk op een eigen regel.',
@@ -163,7 +165,7 @@ export const questionnaires = {
     withText: 'Met ruimte voor toelichting (“namelijk …”)',
     choices: 'Keuzes',
     choice: 'Keuze {{number}}',
-    newChoice: 'Nieuwe keuze, of plak meerdere regels',
+    newChoice: 'Nieuwe keuze, of plak er meer',
     addChoice: 'Toevoegen',
     choiceUp: 'Keuze {{number}} omhoog',
     choiceDown: 'Keuze {{number}} omlaag',
@@ -189,7 +191,7 @@ export const questionnaires = {
     noPhase: '– (geen)',
     population: 'Aangeschreven',
     populationOf: 'Aangeschreven bij meetmoment {{number}}',
-    asAll: 'als hierboven',
+    asAll: 'als boven',
     responses_one: '{{count}} ingevuld',
     responses_other: '{{count}} ingevuld',
     up: 'Meetmoment {{number}} omhoog',
