@@ -75,7 +75,9 @@ export function smallMultiples(
     )
   );
   const legend = chartLegend(legendSigns(panels, words), { x: margin, top: 0, width: room });
-  const top = legend.height + 8;
+  // What the numbers under the panels stand for is read first.
+  const momentKey = labels.isNumbered ? momentKeyLines(moments, room) : [];
+  const top = legend.height + momentKey.length * 16 + 8;
   const rowHeight = panelHeight({ titleLines, labels }) + gap;
   const drawings = panels.map((panel, index) => {
     const frame: PanelFrame = {
@@ -90,7 +92,6 @@ export function smallMultiples(
   const bottom = top + Math.ceil(panels.length / columns) * rowHeight;
   const notes = [
     ...key.flatMap((line) => wrapText(line, room, 11)),
-    ...(labels.isNumbered ? momentKeyLines(moments, room) : []),
     ...(spacing === 'time' ? dayLines(moments, words, room) : [])
   ];
   return {
@@ -101,15 +102,9 @@ export function smallMultiples(
       description: words.description,
       marks: [
         ...legend.marks,
+        ...lineMarks(momentKey, legend.height + 10),
         ...drawings.flatMap((drawing) => drawing.marks()),
-        ...notes.map((text, index): Mark => ({
-          kind: 'text',
-          x: margin,
-          y: bottom + index * 16,
-          text,
-          size: 11,
-          fill: 'soft'
-        }))
+        ...lineMarks(notes, bottom)
       ]
     },
     targets: drawings.flatMap((drawing, panel) => drawing.targets(panel)),
@@ -152,6 +147,17 @@ function legendSigns(panels: readonly ScorePanel[], words: SmallMultiplesWords):
     ]
   };
   return [...(hasSpread ? [median, range] : []), ...(hasGaps ? [missing] : [])];
+}
+
+function lineMarks(lines: readonly string[], top: number): Mark[] {
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x: margin,
+    y: top + index * 16,
+    text,
+    size: 11,
+    fill: 'soft'
+  }));
 }
 
 function dayLines(moments: readonly AxisMoment[], words: SmallMultiplesWords, width: number): string[] {
