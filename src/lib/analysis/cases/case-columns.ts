@@ -6,18 +6,16 @@ import { consentStates } from '$lib/domain/case';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { CaseRow } from './case-rows';
 
-export const fixedCaseColumns = [
-  'name',
-  'role',
-  'pseudonym',
-  'consent',
-  'groups',
-  'documents',
-  'turns',
-  'quotations',
-  'responses'
-] as const;
-export type FixedCaseColumn = (typeof fixedCaseColumns)[number];
+export type FixedCaseColumn =
+  | 'name'
+  | 'role'
+  | 'pseudonym'
+  | 'consent'
+  | 'groups'
+  | 'documents'
+  | 'turns'
+  | 'quotations'
+  | 'responses';
 
 /** A column of the table of cases: one of its own, or an attribute. */
 export type CaseColumn =

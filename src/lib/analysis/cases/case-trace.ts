@@ -9,7 +9,6 @@ import type { Questionnaire } from '$lib/domain/questionnaire';
 import type { Quotation } from '$lib/domain/quotation';
 import type { Response } from '$lib/domain/response';
 import type { ProjectModel } from '$lib/model/project-model';
-import { isAnswered } from '../scores/score-filter';
 import { QuotationCases } from './quotation-cases';
 import { scoreLines, type ScoreLine } from './score-lines';
 
@@ -114,11 +113,6 @@ function responsesOf(model: ProjectModel, caseId: CaseId): TraceResponse[] {
   return found.sort(
     (a, b) => a.questionnaire.number - b.questionnaire.number || a.moment.order - b.moment.order
   );
-}
-
-/** Whether anything stands in a response: one handed in empty is shown as such. */
-export function isEmptyResponse({ response }: TraceResponse): boolean {
-  return !isAnswered(response);
 }
 
 function byDate(a: string | null, b: string | null): number {

@@ -82,12 +82,10 @@ export const cases = {
   kind: { text: 'Tekst', number: 'Getal', date: 'Datum', choice: 'Keuze', 'yes-no': 'Ja of nee' },
   attributes: {
     title: 'Kenmerken',
-    manage: 'Kenmerken',
     what: 'Waarin respondenten van elkaar verschillen: school, regio, jaren ervaring.',
     none: 'Nog geen kenmerken.',
     add: 'Nieuw kenmerk',
     addAction: 'Toevoegen',
-    name: 'Naam',
     nameOf: 'Naam van kenmerk {{name}}',
     kind: 'Soort',
     kindOf: 'Soort van kenmerk {{name}}',
@@ -154,7 +152,6 @@ export const cases = {
     overwrite: 'Bestand gaat voor',
     fill: 'Alleen aanvullen',
     rows: 'Wat er per rij gebeurt',
-    row: 'Rij',
     status: { new: 'nieuw', changed: 'gewijzigd', same: 'al zo', skipped: 'overgeslagen' },
     reason: {
       'no-name': 'geen naam',
