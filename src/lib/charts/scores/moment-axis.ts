@@ -56,7 +56,7 @@ export function momentLabels(
   const names = moments.map(({ name }, index) => {
     const place = places[index]!;
     const steps = places.flatMap((other, at) => (at === index ? [] : Math.abs(other - place)));
-    const room = Math.min(...steps.map((step) => step - 8), 2 * (place - left), 2 * (right - place));
+    const room = Math.min(...steps.map((step) => step - 4), 2 * (place - left), 2 * (right - place));
     return wrapText(name, Math.max(1, room), size);
   });
   const isWhole = names.every(
