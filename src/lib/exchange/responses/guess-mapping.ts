@@ -170,7 +170,11 @@ function guessLong(
     (table) => {
       const place = (index: number) =>
         table === tables[0] ? columns[index]!.column : table.titles.indexOf(columns[index]!.title);
-      return { itemNames: long.itemNames.map(place), answer: place(long.answer) };
+      return {
+        itemNames: long.itemNames.map(place),
+        answer: place(long.answer),
+        texts: long.texts.map(place)
+      };
     },
     known
   );

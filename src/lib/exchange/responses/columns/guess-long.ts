@@ -9,8 +9,8 @@ import { columnProfile } from './column-profile';
 import { titledUse } from './column-titles';
 import { dataRowsOf, type FileColumn } from './file-columns';
 
-/** The columns of a table with an answer in every row: what is asked, and what was answered; null for another table. */
-export type LongColumns = { itemNames: number[]; answer: number };
+/** The columns of a table with an answer in every row: what is asked, what was answered, and words beside that. */
+export type LongColumns = { itemNames: number[]; answer: number; texts: number[] };
 
 /** Whether a table has an answer in every row, told by its titles, or by items that come back row after row. */
 export function findLongColumns(
@@ -49,7 +49,11 @@ export function findLongColumns(
   const isRepeated = names.some((index) => comesBack(columns[index]!));
   // Items each once: of one person at one moment, when the table says whose.
   if (!isRepeated && !(isPerson && answers.length > 0)) return null;
-  return { itemNames: names, answer };
+  return { itemNames: names, answer, texts: textColumns(titled) };
+}
+
+function textColumns(titled: readonly ReturnType<typeof titledUse>[]): number[] {
+  return titled.flatMap((use, index) => (use === 'text' ? [index] : []));
 }
 
 /** The columns of a table that is said to have an answer in every row, whatever they look like. */
@@ -61,7 +65,7 @@ export function longColumns(columns: readonly FileColumn[], known: KnownQuestion
   const answer = titled.includes('answer') ? titled.indexOf('answer') : last;
   const open = columns.findIndex((_, index) => titled[index] === null && index !== answer);
   const name = titled.indexOf('item-name');
-  return { itemNames: [name >= 0 ? name : Math.max(0, open)], answer };
+  return { itemNames: [name >= 0 ? name : Math.max(0, open)], answer, texts: textColumns(titled) };
 }
 
 /** The items that the rows of long tables name and the questionnaire does not have, with the kind their answers make of them. */
@@ -83,7 +87,7 @@ export function longItems(
   >();
   const texts = new Set<string>();
   for (const table of tables) {
-    const { itemNames, answer } = places(table);
+    const { itemNames, answer, texts: beside } = places(table);
     const rowsByName = new Map<string, number[]>();
     for (const row of dataRowsOf(table)) {
       const name = onOneLine(itemNames.map((column) => cellWords(table.rows[row]![column])).join(' '));
@@ -98,6 +102,11 @@ export function longItems(
         texts.add(number);
         continue;
       }
+      if (
+        number !== null &&
+        rows.some((row) => beside.some((column) => cellWords(table.rows[row]![column]) !== ''))
+      )
+        texts.add(number);
       if (matcher.find(number, text, name) || drafts.has(comparable(name))) continue;
       drafts.set(comparable(name), {
         number,
