@@ -391,4 +391,13 @@ describe('suggestRespondents', () => {
       ['no-name', 'anonymous', []]
     ]);
   });
+
+  it('makes no cases of a crowd of names nobody has', () => {
+    const crowd = Array.from(
+      { length: 101 },
+      (_, at) => `Buurt ${String.fromCodePoint(0x61 + (at % 26)).repeat(2 + at)}`
+    );
+    const choices = because([...crowd, 'Anna'], (imported) => imported.person('Anna')).map(([, who]) => who);
+    expect(new Set(choices)).toEqual(new Set(['anonymous', 'case-Anna']));
+  });
 });

@@ -31,6 +31,9 @@ const mostNames = 1000;
 const mostComparisons = 500_000;
 const sure: readonly SimilarCase['reason'][] = ['same-but-case', 'same-but-accents', 'same-words'];
 
+/** Above so many names nobody has, they are not people to follow one by one: no cases are made of them unless asked. */
+const mostNewCases = 100;
+
 /** A suggestion for each respondent of a file, in their order. O(respondents · cases), and without likenesses for many. */
 export function suggestRespondents(
   model: ProjectModel,
@@ -46,7 +49,7 @@ export function suggestRespondents(
   const { length } = respondents;
   const isFew = length <= mostNames && length * cases.length <= mostComparisons;
   const likenesses = isFew ? new SimilarCases(cases, model.project.language === 'en' ? 'en' : 'nl') : null;
-  return respondents.map(({ name, resembles }) => {
+  const suggested = respondents.map(({ name, resembles }): RespondentSuggestion => {
     const key = nameKey(name);
     const is = (one: Case, because: RespondentSuggestion['because']): RespondentSuggestion => ({
       name,
@@ -74,6 +77,9 @@ export function suggestRespondents(
     if (isSure) return { ...is(first.case, 'spelling'), similar: similar.slice(1) };
     return { name, choice: 'new-case', because: 'new', similar };
   });
+  const isCrowd = suggested.filter(({ because }) => because === 'new').length > mostNewCases;
+  if (!isCrowd) return suggested;
+  return suggested.map((one) => (one.because === 'new' ? { ...one, choice: 'anonymous' } : one));
 }
 
 /** What was chosen before for who answered this questionnaire, by `nameKey` of the name. */

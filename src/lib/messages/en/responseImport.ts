@@ -29,7 +29,6 @@ export const responseImport = {
     columns_one: '1 column',
     columns_other: '{{count}} columns',
     sheets: 'Sheets that are read',
-    sheetSize: '{{rows}} rows',
     hiddenSheet: 'hidden in Excel',
     shape: 'How the answers lie in the file',
     layout: {
@@ -72,7 +71,6 @@ export const responseImport = {
     doubtful_one: 'One column is uncertain.',
     doubtful_other: '{{count}} columns are uncertain.',
     onlyDoubtful: 'Only the uncertain ones',
-    showIgnored: 'Also what is left out ({{count}})',
     letter: 'Column {{letter}}',
     row: 'Row {{row}}',
     holds: 'What “{{title}}” holds',
@@ -103,7 +101,7 @@ export const responseImport = {
     because: {
       number: 'item number',
       text: 'item text',
-      tool: 'this is how the tool writes it',
+      tool: 'from the tool',
       title: 'title',
       values: 'what it holds',
       'kept-mapping': 'as it was last time',

@@ -29,7 +29,6 @@ export const responseImport = {
     columns_one: '1 kolom',
     columns_other: '{{count}} kolommen',
     sheets: 'Bladen die gelezen worden',
-    sheetSize: '{{rows}} rijen',
     hiddenSheet: 'verborgen in Excel',
     shape: 'Zo staan de antwoorden in het bestand',
     layout: {
@@ -72,7 +71,6 @@ export const responseImport = {
     doubtful_one: 'Eén kolom is onzeker.',
     doubtful_other: '{{count}} kolommen zijn onzeker.',
     onlyDoubtful: 'Alleen de onzekere',
-    showIgnored: 'Ook wat overgeslagen wordt ({{count}})',
     letter: 'Kolom {{letter}}',
     row: 'Rij {{row}}',
     holds: 'Wat “{{title}}” bevat',
@@ -103,7 +101,7 @@ export const responseImport = {
     because: {
       number: 'itemnummer',
       text: 'itemtekst',
-      tool: 'zo schrijft dit programma het',
+      tool: 'van het programma',
       title: 'kop',
       values: 'wat erin staat',
       'kept-mapping': 'zo was het de vorige keer',
