@@ -4,6 +4,7 @@ import { mentionsIn } from '$lib/domain/mentions';
 import type { QuotationId } from '$lib/domain/ids';
 import { objectKey } from '$lib/domain/object-ref';
 import type { Quotation } from '$lib/domain/quotation';
+import type { Response } from '$lib/domain/response';
 import type { TableName, TableRecord } from '$lib/domain/tables';
 import { evidenceTargetKey } from './evidence-target-key';
 import { GroupIndex } from './group-index';
@@ -73,6 +74,7 @@ export class ProjectIndexes {
     after: TableRecord<Table>
   ): void {
     if (table === 'codings') this.#replaceCoding(before as Coding, after as Coding);
+    else if (table === 'responses') this.#replaceResponse(before as Response, after as Response);
     else {
       this.remove(table, before);
       this.add(table, after);
@@ -90,6 +92,17 @@ export class ProjectIndexes {
       this.codingsByCode.remove(before.codeId, before.id);
       this.codingsByCode.add(after.codeId, after.id);
     }
+  }
+
+  /** A response that is corrected keeps its place among the others. */
+  #replaceResponse(before: Response, after: Response): void {
+    if (before.questionnaireId !== after.questionnaireId) {
+      this.responsesByQuestionnaire.remove(before.questionnaireId, before.id);
+      this.responsesByQuestionnaire.add(after.questionnaireId, after.id);
+    }
+    if (before.caseId === after.caseId) return;
+    if (before.caseId) this.responsesByCase.remove(before.caseId, before.id);
+    if (after.caseId) this.responsesByCase.add(after.caseId, after.id);
   }
 
   #update(table: TableName, record: TableRecord<TableName>, step: 'add' | 'remove'): void {

@@ -3,7 +3,8 @@ import { deleteQuotations } from '$lib/commands/coding/delete-quotations';
 import { resizeQuotation } from '$lib/commands/coding/resize-quotation';
 import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { AppError } from '$lib/domain/app-error';
-import type { CodeId, DocumentId, QuotationId } from '$lib/domain/ids';
+import type { CodeId, DocumentId, QuotationId, ResponseId } from '$lib/domain/ids';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { quotationRecord, testCoder, testNow, TestProject } from '$lib/testing/test-project';
 import { ProjectModel } from './project-model';
 
@@ -28,6 +29,19 @@ describe('ProjectModel', () => {
       [0, 20],
       [15, 16]
     ]);
+  });
+
+  it('lists responses as they came in, also after one was corrected', () => {
+    const project = TestProject.coded();
+    putQuestionnaireRecords(project);
+    const [first] = project.model.list('responses');
+    project.put('responses', { ...first!, id: 'response-2' as ResponseId, caseId: null, respondent: 'R2' });
+    project.put('responses', { ...first!, comment: 'Nagekeken', caseId: null });
+    expect(project.model.responsesOf(first!.questionnaireId).map(({ id }) => id)).toEqual([
+      first!.id,
+      'response-2'
+    ]);
+    expect(project.model.responsesBy(first!.caseId!)).toEqual([]);
   });
 
   it('never changes a list of quotations it gave out: the next one is another', () => {
