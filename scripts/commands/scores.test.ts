@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ResponseMapping } from '$lib/domain/response-mapping';
-import type { FileScoresReport } from './scores-report';
+import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
+import { TestProject } from '$lib/testing/test-project';
+import { scoresOfProject, type FileScoresReport } from './scores-report';
 import { useCallerFolder } from './testing/caller-folder';
 import { runInTerminal } from './testing/run-in-terminal';
 
@@ -74,6 +76,21 @@ describe('kerncode scores', () => {
     const { out } = await runInTerminal(['scores', checklist('wide.csv')], 'nl');
     expect(out).toContain('Mediaan');
     expect(out).toContain('E7  “11”');
+  });
+
+  it('gives those of a questionnaire of a project by the names of the project', () => {
+    const project = TestProject.coded();
+    putQuestionnaireRecords(project);
+    const { model } = project;
+    const { responses, scores } = scoresOfProject(model, model.list('questionnaires')[0]!);
+    const { name } = model.list('cases')[0]!;
+    expect(responses).toMatchObject([
+      { respondent: name, answers: { '1': 7, '2a': null, '3': 'Ja' }, missing: { '2a': 'invalid' } }
+    ]);
+    expect(scores.map(({ item, n, missing }) => [item, n, missing])).toEqual([
+      ['1', 1, 0],
+      ['2a', 0, 1]
+    ]);
   });
 
   it.each([
