@@ -35,9 +35,7 @@ export const numbers: typeof nl = {
     'There are no answers yet. Enter them or open a file with answers; then their numbers are here.',
   toResponses: 'To the answers',
   nobodyLeft: 'Nobody fits this choice. Choose more widely.',
-  noMeasures: 'This questionnaire has no items with a scale or a number.',
-  noChoiceItems: 'This questionnaire has no items with a scale or choices.',
-  nothingChosen: 'Choose at least one item above.',
+  nothingChosen: 'No item fits this choice. Choose more widely.',
   measures: 'Items',
   moments: 'Moments',
   roles: 'Role',
@@ -62,8 +60,6 @@ export const numbers: typeof nl = {
     'Reversed items stand here as they were filled in; in a scale they count the other way round.',
   from: 'From',
   to: 'To',
-  swap: 'Swap the moments',
-  oneMoment: 'There is one moment so far; comparing takes two.',
   sameMoment: 'Choose two different moments.',
   changeOf: 'Change from {{from}} to {{to}}',
   personOf: 'Each person',
@@ -118,8 +114,6 @@ export const numbers: typeof nl = {
   emptyForms: 'Empty: the form came back without a single answer, and is no response.',
   alphaNote:
     'Cronbach’s alpha is about people who filled in every item of the scale, and is given from ten of them (and no fewer than there are items): with fewer it jumps from sample to sample. The interval (95%, Feldt) shows how wide it lies. A high alpha does not prove that the items measure one thing.',
-  noScales: 'This questionnaire has no scales. Make one with the items.',
-  toItems: 'To the items',
   noAlpha: {
     'one-item': 'One item: it takes two to hang together.',
     'different-scales': 'The items have different scales and cannot be added up like this.',
@@ -172,7 +166,6 @@ export const numbers: typeof nl = {
     low: 'Alpha, lower bound',
     high: 'Alpha, upper bound',
     interval: '95% interval',
-    remark: 'Remark',
-    number: 'Number'
+    remark: 'Remark'
   }
 };

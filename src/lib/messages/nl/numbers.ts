@@ -34,9 +34,7 @@ export const numbers = {
     'Er zijn nog geen antwoorden. Voer ze in of open een bestand met antwoorden; daarna staan de cijfers hier.',
   toResponses: 'Naar de antwoorden',
   nobodyLeft: 'Niemand past bij deze keuze. Kies ruimer.',
-  noMeasures: 'Deze vragenlijst heeft geen items met een schaal of getal.',
-  noChoiceItems: 'Deze vragenlijst heeft geen items met een schaal of keuzes.',
-  nothingChosen: 'Kies hierboven ten minste één item.',
+  nothingChosen: 'Geen item past bij deze keuze. Kies ruimer.',
   measures: 'Items',
   moments: 'Meetmomenten',
   roles: 'Rol',
@@ -60,8 +58,6 @@ export const numbers = {
   reversedNote: 'Omgekeerde items staan hier zoals ze zijn ingevuld; in een schaal tellen ze omgekeerd.',
   from: 'Van',
   to: 'Naar',
-  swap: 'Momenten omwisselen',
-  oneMoment: 'Er is nog maar één meetmoment; vergelijken kan vanaf twee.',
   sameMoment: 'Kies twee verschillende meetmomenten.',
   changeOf: 'Verandering van {{from}} naar {{to}}',
   personOf: 'Per persoon',
@@ -116,8 +112,6 @@ export const numbers = {
   emptyForms: 'Leeg: de lijst kwam terug zonder één antwoord, en telt niet als respons.',
   alphaNote:
     'Cronbachs alfa gaat over mensen die alle items van de schaal invulden, en staat er vanaf tien (en niet minder dan er items zijn): met minder verspringt hij per steekproef. Het interval (95 %, Feldt) laat zien hoe ruim hij ligt. Een hoge alfa bewijst niet dat de items één ding meten.',
-  noScales: 'Deze vragenlijst heeft geen schalen. Een schaal maak je bij de items.',
-  toItems: 'Naar de items',
   noAlpha: {
     'one-item': 'Eén item: samenhang bestaat pas vanaf twee.',
     'different-scales': 'De items hebben verschillende schalen en zijn zo niet op te tellen.',
@@ -170,7 +164,6 @@ export const numbers = {
     low: 'Alfa, ondergrens',
     high: 'Alfa, bovengrens',
     interval: '95%-interval',
-    remark: 'Opmerking',
-    number: 'Nummer'
+    remark: 'Opmerking'
   }
 };
