@@ -6,7 +6,7 @@ test.use({ locale: 'en-GB' });
 
 /** Words that only the Dutch screens have: one of them on an English screen is a sentence that was not translated. */
 const dutchWords =
-  /\b(Bewaren|Verwijderen|Annuleren|Sluiten|Citaten|Citaat|Deelvragen|Deelvraag|Respondenten|Zoeken|Instellingen|Kolommen|Weergaven|Groeperen|Opmerking|Soort|Toepassen|Nieuwe|Onderdelen)\b/;
+  /\b(Bewaren|Verwijderen|Annuleren|Sluiten|Citaten|Citaat|Deelvragen|Deelvraag|Respondenten|Zoeken|Instellingen|Kolommen|Weergaven|Groeperen|Opmerking|Soort|Toepassen|Nieuwe|Onderdelen|Vragenlijst|Meetmoment|Verloop|Cijfers|Antwoorden|Toelichting)\b/;
 
 async function openDemoInEnglish(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('kerncode:tour-seen', 'yes'));
@@ -42,6 +42,7 @@ test('the demo project in English: every screen, without a Dutch word of ours', 
     'Codes',
     'Quotations',
     'Cases',
+    'Questionnaires',
     'Search',
     'Save and open',
     'Settings'
@@ -52,6 +53,12 @@ test('the demo project in English: every screen, without a Dutch word of ours', 
     expect(await namesOn(page), part).not.toMatch(dutchWords);
   }
   await expectAccessible(page);
+  const project = page.url().replace(/(\/project\/[^/]+).*/, '$1');
+  for (const screen of ['', '/items', '/enter', '/trajectories', '/numbers', '/joint']) {
+    await page.goto(`${project}/questionnaires/1${screen}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    expect(await namesOn(page), screen).not.toMatch(dutchWords);
+  }
   await page.goto(`${page.url().replace(/(\/project\/[^/]+).*/, '$1')}/documents/6?q=10`);
   await expect(page.getByRole('complementary', { name: 'Quotation and details' })).toContainText('6:10');
   await expectAccessible(page);
