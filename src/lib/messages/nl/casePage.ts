@@ -60,5 +60,5 @@ export const casePage = {
   manageAttributes: 'Kenmerken beheren',
   groups: 'Groepen',
   notes: 'Notities',
-  notesHint: 'Wat u over deze respondent wilt onthouden'
+  notesHint: 'Wat je over deze respondent wilt onthouden'
 };

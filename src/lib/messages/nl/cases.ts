@@ -50,7 +50,7 @@ export const cases = {
   name: 'Naam of pseudoniem',
   role: 'Rol',
   pseudonym: 'In rapporten genoemd',
-  pseudonymHint: 'Leeg laten mag: dan heet deze respondent in alles wat u uitvoert “{{name}}”.',
+  pseudonymHint: 'Leeg laten mag: dan heet deze respondent in alles wat je uitvoert “{{name}}”.',
   nobody: 'respondent',
   roleHint: 'Zoals buddy, vraagouder of intern begeleider.',
   comment: 'Opmerking',
@@ -90,7 +90,7 @@ export const cases = {
     kind: 'Soort',
     kindOf: 'Soort van kenmerk {{name}}',
     choices: 'Keuzes van {{name}}',
-    choicesHint: 'Eén per regel. Een regel die u aanpast, past ook de respondenten aan die hem hadden.',
+    choicesHint: 'Eén per regel. Pas je een regel aan, dan verandert hij ook bij de respondenten die hem hadden.',
     moveUp: '{{name}} naar voren',
     moveDown: '{{name}} naar achteren',
     remove: 'Kenmerk {{name}} verwijderen',
@@ -126,7 +126,7 @@ export const cases = {
   import: {
     action: 'Tabel importeren',
     title: 'Respondenten importeren',
-    what: 'Een tabel met een rij per persoon (Excel of CSV): naam, en wat u verder van hen weet. U ziet eerst wat ervan komt; er wordt niets bewaard tot u akkoord gaat.',
+    what: 'Een tabel met een rij per persoon (Excel of CSV): naam, en wat je verder van hen weet. Je ziet eerst wat ervan komt; er wordt niets bewaard tot je akkoord gaat.',
     choose: 'Bestand kiezen',
     chooseOther: 'Ander bestand',
     reading: '{{file}} wordt gelezen…',
@@ -156,7 +156,7 @@ export const cases = {
     reason: {
       'no-name': 'geen naam',
       twice: 'deze naam staat er al boven',
-      'by-choice': 'door u overgeslagen'
+      'by-choice': 'door jou overgeslagen'
     },
     change: '{{what}}: {{from}} wordt {{to}}',
     set: '{{what}}: {{to}}',

@@ -41,7 +41,7 @@ export const responses = {
     count_one: '{{count}} ingevuld',
     count_other: '{{count}} ingevuld',
     of: '{{responded}} ingevuld, {{population}} gevraagd',
-    share: '{{responded}} van {{population}} · {{percent}} %'
+    share: '{{responded}} van {{population}} · {{percent}}%'
   },
   missing: {
     blank: 'opengelaten',
@@ -98,7 +98,7 @@ export const responses = {
     button: 'Exporteren',
     title: 'Antwoorden exporteren',
     description:
-      'Met de namen zoals u ze in het project gebruikt. Kerncode kan het bestand ook weer importeren.',
+      'Met de namen zoals je ze in het project gebruikt. Kerncode kan het bestand ook weer importeren.',
     form: 'Indeling',
     wide: 'Een rij per ingevulde lijst',
     wideHint: 'Elk item een kolom; voor Excel, SPSS en R.',
@@ -114,7 +114,7 @@ export const responses = {
     button: 'Open antwoorden coderen',
     title: 'Open antwoorden codeerbaar maken',
     description:
-      'De antwoorden worden documenten die u codeert zoals interviews. Elk antwoord blijft verbonden met respondent, meetmoment en item.',
+      'De antwoorden worden documenten die je codeert zoals interviews. Elk antwoord blijft verbonden met respondent, meetmoment en item.',
     together: 'Hoe',
     by: { item: 'Een document per item', respondent: 'Een document per respondent' },
     byHint: {
@@ -128,8 +128,8 @@ export const responses = {
     nothing: 'Er zijn geen open antwoorden.',
     newDocuments_one: 'Er komt {{count}} document bij.',
     newDocuments_other: 'Er komen {{count}} documenten bij.',
-    grownDocuments_one: '{{count}} document wordt aangevuld; wat u codeerde blijft staan.',
-    grownDocuments_other: '{{count}} documenten worden aangevuld; wat u codeerde blijft staan.',
+    grownDocuments_one: '{{count}} document wordt aangevuld; wat je codeerde blijft staan.',
+    grownDocuments_other: '{{count}} documenten worden aangevuld; wat je codeerde blijft staan.',
     freshAnswers_one: 'Nieuw: {{count}} antwoord.',
     freshAnswers_other: 'Nieuw: {{count}} antwoorden.',
     knownAnswers_one: '{{count}} antwoord staat al in een document.',
