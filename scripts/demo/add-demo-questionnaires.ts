@@ -1,4 +1,5 @@
 import { planOpenAnswers } from '$lib/analysis/questionnaires/open-answers';
+import { updateDocument } from '$lib/commands/documents/update-document';
 import { createQuestionnaire } from '$lib/commands/questionnaires/create-questionnaire';
 import { openAnswersToDocuments } from '$lib/commands/responses/open-answers-to-documents';
 import type { QuestionnaireId } from '$lib/domain/ids';
@@ -33,6 +34,7 @@ export async function addDemoQuestionnaires(
       items,
       scales
     });
+    placeDocuments(project, id, moments);
     const file = files.find((one) => one.name === answers.file);
     if (!file) {
       problems.push(`there is no file ${answers.file}`);
@@ -47,6 +49,21 @@ export async function addDemoQuestionnaires(
     if (newItems.length + newMoments.length > 0) problems.push(`${file.name} has more than is asked`);
     await addOpenAnswers(project, id, answers.openAnswers, newId);
   }
+}
+
+/** What was gathered at the same moments. */
+function placeDocuments(
+  project: InMemoryProject,
+  questionnaireId: QuestionnaireId,
+  moments: QuestionnaireWork[number]['moments']
+): void {
+  const { model } = project;
+  const ids = new Map(model.momentsOf(questionnaireId).map(({ id, name }) => [name, id]));
+  for (const { name, documents } of moments)
+    for (const number of documents) {
+      const document = model.findDocumentByNumber(number);
+      if (document) project.run(updateDocument, { id: document.id, momentId: ids.get(name)! });
+    }
 }
 
 /** Each open item of each moment becomes a document to code. */

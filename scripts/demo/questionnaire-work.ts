@@ -8,7 +8,10 @@ export const questionnaireWorkFile = z.array(
     name: z.string(),
     comment: z.string(),
     population: z.nullable(z.int()),
-    moments: z.array(z.strictObject({ name: z.string(), date: day, phase: z.string() })),
+    /** `documents` by number: what else belongs to the moment. */
+    moments: z.array(
+      z.strictObject({ name: z.string(), date: day, phase: z.string(), documents: z.array(z.int()) })
+    ),
     items: z.array(mappedItemSchema),
     scales: z.array(
       z.strictObject({
