@@ -90,7 +90,8 @@ export const cases = {
     kind: 'Soort',
     kindOf: 'Soort van kenmerk {{name}}',
     choices: 'Keuzes van {{name}}',
-    choicesHint: 'Eén per regel. Pas je een regel aan, dan verandert hij ook bij de respondenten die hem hadden.',
+    choicesHint:
+      'Eén per regel. Pas je een regel aan, dan verandert hij ook bij de respondenten die hem hadden.',
     moveUp: '{{name}} naar voren',
     moveDown: '{{name}} naar achteren',
     remove: 'Kenmerk {{name}} verwijderen',
