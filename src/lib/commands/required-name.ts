@@ -23,7 +23,7 @@ export function storedName(name: string, what: NamedThing): string {
     .trimEnd()}…`;
 }
 
-/** How names are compared: "Vertrouwen" and "vertrouwen " are the same name. */
+/** How names are compared: "Vertrouwen" and "vertrouwen " are the same name. Capitals go as they do in Dutch and English. */
 export function nameKey(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().normalize('NFC').toLocaleLowerCase('nl');
+  return name.replace(/\s+/g, ' ').trim().normalize('NFC').toLowerCase();
 }

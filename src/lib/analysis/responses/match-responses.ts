@@ -1,5 +1,5 @@
 import type { ItemsByNumber } from '$lib/commands/responses/items-by-number';
-import { storedAnswer } from '$lib/commands/responses/stored-answer';
+import { StoredAnswers } from '$lib/commands/responses/stored-answers';
 import { nameKey } from '$lib/commands/required-name';
 import type { CaseId, ResponseId } from '$lib/domain/ids';
 import type { Answer, Response } from '$lib/domain/response';
@@ -40,12 +40,14 @@ export function* matchSteps(
   const momentOf = ({ momentId }: Response) => momentKeys.get(momentId) ?? '';
   const byCase = new Map<string, Response>();
   const byName = new Map<string, Response>();
-  for (const response of responses) {
+  for (const [at, response] of responses.entries()) {
+    if (at % pace === 0) yield;
     if (response.caseId) byCase.set(keyOf(momentOf(response), response.caseId), response);
     else byName.set(keyOf(momentOf(response), nameKey(response.respondent)), response);
   }
   const nameless: ToMatch[] = [];
-  for (const one of incoming) {
+  for (const [at, one] of incoming.entries()) {
+    if (at % pace === 0) yield;
     const { moment, respondent, isAnonymous, responseId } = one.incoming;
     if (one.caseId) take(one, byCase.get(keyOf(nameKey(moment), one.caseId)));
     if (found.has(one)) continue;
@@ -64,10 +66,11 @@ export function* matchSteps(
     if (alike) alike.push(one);
     else byContent.set(key, [one]);
   }
+  const storedAnswers = new StoredAnswers();
   const answersOf = ({ answers }: IncomingResponse) =>
     answers.flatMap((answer) => {
       const item = items.find(answer.item);
-      return item ? [storedAnswer(item, answer)] : [];
+      return item ? [storedAnswers.of(item, answer)] : [];
     });
   const rest: { one: ToMatch; answers: Answer[] }[] = [];
   for (const [at, one] of nameless.entries()) {

@@ -7,6 +7,9 @@ import type { IncomingResponse } from './incoming-responses';
 import type { ToMatch } from './match-responses';
 import { correctionKey, type ResponseImportChoices, type SkippedResponse } from './response-import-plan';
 
+/** After how many responses the work may be broken off for a moment. */
+const pace = 1000;
+
 /** A response that takes part, with who answered. `caseName` is of a case to be made. */
 export type PlacedResponse = ToMatch & { key: string; caseName: string | null };
 
@@ -27,16 +30,17 @@ export function withCorrections(
   });
 }
 
-/** Who answered each response, those of one person at one moment taken together. O(answers). */
-export function placeResponses(
+/** Who answered each response, those of one person at one moment taken together. O(answers), in steps. */
+export function* placeSteps(
   model: ProjectModel,
   responses: readonly IncomingResponse[],
   { respondents, duplicates }: Pick<ResponseImportChoices, 'respondents' | 'duplicates'>
-): { placed: PlacedResponse[]; skipped: SkippedResponse[] } {
+): Generator<void, { placed: PlacedResponse[]; skipped: SkippedResponse[] }> {
   const byKey = new Map<string, PlacedResponse>();
   const skipped: SkippedResponse[] = [];
   const cases = new Map(model.list('cases').map((one) => [nameKey(one.name), one.id]));
   for (const [at, incoming] of responses.entries()) {
+    if (at % pace === 0) yield;
     const choice = incoming.isAnonymous ? 'anonymous' : (respondents.get(incoming.respondent) ?? 'anonymous');
     if (choice === 'skip') {
       skipped.push({ incoming, reason: 'respondent-left-out' });

@@ -6,7 +6,7 @@ import type { ProjectModel } from '$lib/model/project-model';
 import type { IncomingResponses } from './incoming-responses';
 import { matchSteps } from './match-responses';
 import { PeopleTold } from './people-told';
-import { placeResponses, withCorrections, type PlacedResponse } from './place-responses';
+import { placeSteps, withCorrections, type PlacedResponse } from './place-responses';
 import {
   itemsToMake,
   momentsToMake,
@@ -56,8 +56,7 @@ export function* planSteps(
   const added = newChoices(known.items, corrected);
   const stored = { ...known, items: fittedItems(known.items, added, corrected) };
   yield;
-  const { placed, skipped } = placeResponses(model, corrected, choices);
-  yield;
+  const { placed, skipped } = yield* placeSteps(model, corrected, choices);
   const matches = yield* matchSteps(placed, stored, choices.fileName);
 
   const fresh: PlannedResponse[] = [];
@@ -83,9 +82,12 @@ export function* planSteps(
     if (taken.length > 0) responses.set(one.key, changedResponse(one, existing, taken, choices.fileName));
     if (decision !== 'keep') people.add(one);
   }
+  yield;
   const { cases, newCases, caseChanges, newAttributes } = people.toImport(decisionOf);
+  yield;
   const used = usedNames(responses.values());
   const newItems = itemsToMake(incoming.items, stored.items, questionnaireId && used.items);
+  yield;
   const scales = widenedScales(known.items, newItems, responses.values());
   const newMoments = momentsToMake(incoming.moments, stored, used.moments);
   const intent = {

@@ -6,9 +6,10 @@ export function freeRespondent(
   taken: ReadonlySet<string>,
   { momentId, respondent }: Pick<Response, 'momentId' | 'respondent'>
 ): string {
-  const isTaken = (name: string) => taken.has(responseKey({ momentId, caseId: null, respondent: name }));
-  for (let number = 1, name = respondent; ; name = numbered(respondent, (number += 1)))
-    if (!isTaken(name)) return name;
+  let name = respondent;
+  for (let number = 2; taken.has(responseKey({ momentId, caseId: null, respondent: name })); number += 1)
+    name = numbered(respondent, number);
+  return name;
 }
 
 function numbered(name: string, number: number): string {

@@ -14,7 +14,7 @@ import { draftImportedCases } from './imported-cases';
 import { draftImportedItems } from './imported-items';
 import type { ImportedResponse, ResponseImport } from './imported-responses';
 import { ItemsByNumber } from './items-by-number';
-import { storedAnswer } from './stored-answer';
+import { StoredAnswers } from './stored-answers';
 
 /**
  * Stores what a file with responses brings, all or nothing: the responses, and the items, choices, moments, cases and
@@ -63,6 +63,7 @@ function draftResponses(
   { moments, cases }: { moments: ReadonlyMap<string, MomentId>; cases: ReadonlyMap<string, CaseId> }
 ): { added: number; changed: number } {
   const items = new ItemsByNumber(inOrder(draftedItems(draft, questionnaireId)));
+  const storedAnswers = new StoredAnswers();
   const places = new Map(Array.from(items, ({ id }, place) => [id, place]));
   const stored = draft.model.responsesOf(questionnaireId);
   const taken = new Set(stored.map(responseKey));
@@ -70,7 +71,7 @@ function draftResponses(
     imported.answers.map((answer) => {
       const item = items.find(answer.item);
       if (!item) throw new AppError('model/not-found', { table: 'items', id: answer.item });
-      return storedAnswer(item, answer);
+      return storedAnswers.of(item, answer);
     });
   const caseOf = ({ who }: ImportedResponse): CaseId | null => {
     if (!who) return null;

@@ -5,7 +5,6 @@ import type {
 } from '$lib/analysis/responses/response-import-plan';
 import { planSteps } from '$lib/analysis/responses/plan-response-import';
 import { suggestRespondents, type RespondentSuggestion } from '$lib/analysis/responses/suggest-respondents';
-import { itemKey } from '$lib/commands/responses/items-by-number';
 import type { ImportedAnswer } from '$lib/commands/responses/imported-responses';
 import type { ProblemDecision } from '$lib/domain/response-mapping';
 import { problemKey } from '$lib/exchange/responses/problem-key';
@@ -85,13 +84,13 @@ export class ImportReview {
   get openItems(): number {
     const open = new Set(
       this.#reading?.items.flatMap(({ kind, withText, number }) =>
-        kind === 'text' || withText ? [itemKey(number)] : []
+        kind === 'text' || withText ? [number] : []
       )
     );
     const answered = new Set<string>();
     for (const { answers } of this.#reading?.responses ?? [])
       for (const { item, value, text } of answers)
-        if (open.has(itemKey(item)) && (typeof value === 'string' || text)) answered.add(itemKey(item));
+        if (open.has(item) && (typeof value === 'string' || text)) answered.add(item);
     return answered.size;
   }
 
