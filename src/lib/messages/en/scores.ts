@@ -143,7 +143,6 @@ export const scores = {
     more: '{{count}} more rows'
   },
   outside: 'Files have pseudonyms or roles, no names.',
-  anonymous: 'Anonymous {{number}}',
   pane: {
     close: 'Close',
     answer: 'Answer',

@@ -144,7 +144,6 @@ export const scores = {
     more: 'Nog {{count}} rijen'
   },
   outside: 'In bestanden staan pseudoniemen of rollen, geen namen.',
-  anonymous: 'Anoniem {{number}}',
   pane: {
     close: 'Sluiten',
     answer: 'Antwoord',

@@ -2,13 +2,13 @@ import { createContext } from 'svelte';
 import { hasDistribution } from '$lib/analysis/scores/distributions';
 import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
 import { respondentsOf, type Respondent } from '$lib/analysis/scores/respondents';
+import { respondentNamesOutside } from '$lib/analysis/scores/respondents-outside';
 import {
   everyone,
   filteredMeasures,
   filteredRespondents,
   isAnswered
 } from '$lib/analysis/scores/score-filter';
-import { namesOutside } from '$lib/analysis/cases/names-outside';
 import { canBeTimed } from '$lib/charts/scores/moment-axis';
 import type { QuestionnaireId } from '$lib/domain/ids';
 import type { Item } from '$lib/domain/item';
@@ -169,17 +169,9 @@ export class TrajectoriesView {
       : null;
   });
 
-  readonly #outside = $derived.by(() => {
-    const names = namesOutside(this.model, this.#app.t('cases.nobody'));
-    const anonymous = this.respondents.filter(({ caseId }) => caseId === null);
-    return new Map(
-      this.respondents.map(({ key, caseId }) => [
-        key,
-        (caseId && names.get(caseId)) ||
-          this.#app.t('scores.anonymous', { number: 1 + anonymous.findIndex((one) => one.key === key) })
-      ])
-    );
-  });
+  readonly #outside = $derived.by(() =>
+    respondentNamesOutside(this.model, this.#id, this.#app.t('cases.nobody'))
+  );
 
   get choices(): TrajectoryChoices {
     return this.#choices;
