@@ -19,11 +19,6 @@ export function stepField(form: HTMLElement, from: HTMLElement, step: 1 | -1): b
   return next !== undefined;
 }
 
-/** The first field that says it holds something that cannot be. */
-export function firstFault(form: HTMLElement): HTMLElement | undefined {
-  return entriesIn(form).find((entry) => entry.getAttribute('aria-invalid') === 'true');
-}
-
 /**
  * The keys of a form from top to bottom: Enter and ↓ go on, Shift+Enter and ↑ go back; where text has lines of its own only Enter
  * goes on and Shift+Enter begins a line. Ctrl+Enter ends the form, and so does Enter in its last field.

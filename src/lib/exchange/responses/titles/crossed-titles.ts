@@ -163,9 +163,3 @@ function grouped(
   for (const one of crossed.values()) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
   return counts;
 }
-
-/** The items of crossed titles are told apart by number, or else by text. */
-export function itemKey(title: string): string {
-  const { number, text, isText } = parseItemTitle(title);
-  return `${number ?? ''} ${comparable(text)} ${isText}`;
-}
