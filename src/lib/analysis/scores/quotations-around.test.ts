@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '$lib/domain/document';
-import type { CaseId, DocumentId, MomentId, QuotationId, TextId } from '$lib/domain/ids';
+import type { CaseId, CoderId, DocumentId, MomentId, QuotationId, TextId } from '$lib/domain/ids';
 import { ProjectModel } from '$lib/model/project-model';
 import { QuotationCases } from '../cases/quotation-cases';
 import { quotationsAround } from './quotations-around';
@@ -35,7 +35,7 @@ const quotation = (documentNumber: number, number: number) => ({
   end: number + 5,
   comment: '',
   createdAt: '2026-03-02T10:00:00.000Z',
-  createdBy: null
+  createdBy: 'Noor' as CoderId
 });
 
 const model = ProjectModel.from({
@@ -64,8 +64,10 @@ function around(day: string | null, within: number, texts = false) {
     texts
       ? {
           id,
+          documentId: id.replace('t', 'd') as DocumentId,
           text: ' '.repeat(100),
-          turns: [{ speaker: 'Ans', start: 0, end: 100, startMs: null, endMs: null }] as never
+          turns: [{ speaker: 'Ans', start: 0, end: 100, startMs: null, endMs: null, times: [] }],
+          pages: []
         }
       : undefined
   );
