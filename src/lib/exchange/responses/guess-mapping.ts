@@ -4,6 +4,7 @@ import { columnRoles, type RoleGuess } from './columns/column-roles';
 import { fileColumns, type FileColumn } from './columns/file-columns';
 import { longColumns, longItems } from './columns/guess-long';
 import { titledUse } from './columns/column-titles';
+import { namesakeColumn } from './columns/namesakes';
 import { findTool } from './columns/survey-tools';
 import { guessLayout, type LaidOutSheet } from './guess-layout';
 import { guessItems } from './items/guess-items';
@@ -70,6 +71,8 @@ export function guessMapping(
     isTransposed: main.layout === 'transposed',
     momentPerSheet
   });
+  const apart = tool || main.layout === 'long' ? null : namesakeColumn(tables, columns, roles);
+  if (apart !== null) roles.set(apart, { ...roles.get(apart)!, use: { kind: 'respondent' } });
   const guesses =
     main.layout === 'long'
       ? guessLong(tables, columns, roles, known)
