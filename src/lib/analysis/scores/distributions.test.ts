@@ -4,6 +4,7 @@ import { answerDistribution } from './distributions';
 import { responseRates } from './response-rate';
 import { scaleReliability } from './scale-reliability';
 import { everyone } from './score-filter';
+import { sharedScales } from './shared-scales';
 import { checklist, checklistId, item, momentIds, response, scale, type Given } from './testing/checklist';
 
 const yesNo = [
@@ -40,6 +41,31 @@ describe('how often each answer was given', () => {
         [3, '', 2, 0.5]
       ]
     });
+  });
+
+  it('lays items on one scale side by side, half scores and all', () => {
+    const halves = { min: 1, max: 3, step: 0.5, labels: likert.labels };
+    const model = checklist({
+      items: [item('1', { scale: likert }), item('2', { scale: halves })],
+      responses: [
+        response('anoniem 1', 0, { '1': 2, '2': 2.5 }),
+        response('anoniem 2', 0, { '1': 3, '2': blank })
+      ]
+    });
+    const both = ['1', '2'].map((number) => ({
+      item: model.get('items', number as ItemId),
+      distribution: answerDistribution(model, checklistId, number as ItemId, null)
+    }));
+    const counts = (most: number) => {
+      const { scales, others } = sharedScales(both, most);
+      const of = (rows: typeof both) =>
+        rows.map(({ distribution }) =>
+          distribution.bars.map(({ value, count }) => `${value}:${count}`).join(' ')
+        );
+      return { scales: scales.map(of), others: of(others) };
+    };
+    expect(counts(4)).toEqual({ scales: [['1:0 2:1 2.5:0 3:1', '1:0 2:0 2.5:1 3:0']], others: [] });
+    expect(counts(3)).toEqual({ scales: [['1:0 2:1 3:1']], others: ['1:0 2:0 2.5:1 3:0'] });
   });
 
   it('counts people, so that shares of multiple choice do not add up to 1', () => {

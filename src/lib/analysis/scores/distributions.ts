@@ -22,7 +22,10 @@ export type AnswerDistribution = {
   missing: Record<MissingReason, number>;
   /** Of multiple choice: those of `n` who chose none. */
   nothingChosen: number;
-  /** Every number of a scale or choice in order, also those nobody gave. Empty for other kinds of items. */
+  /**
+   * Every whole step of a scale or choice in order, also those nobody gave, and what was given between them. Empty for other kinds
+   * of items.
+   */
   bars: DistributionBar[];
 };
 
@@ -104,7 +107,9 @@ function placesOf(
   return item.choices.map(({ id, label }) => ({ value: id, label }));
 }
 
-function stepsOf({ min, max, step }: AnswerScale): number[] {
+/** Where half scores may be given, the whole ones. */
+function stepsOf({ min, max, step: smallest }: AnswerScale): number[] {
+  const step = smallest < 1 && max - min >= 2 ? 1 : smallest;
   const count = Math.floor((max - min) / step + 1e-9) + 1;
   if (count > mostSteps) return [];
   return Array.from({ length: count }, (_, index) => Math.round((min + index * step) * 1e9) / 1e9);

@@ -16,8 +16,8 @@ export type DivergingRow = {
 export type DivergingBarsWords = {
   title: string;
   description: string;
-  /** What each number of the scale stands for, low to high. */
-  answers: readonly string[];
+  /** What each number of the scale stands for, low to high, and where it lies: below 0 left of the middle, above 0 right of it. */
+  answers: readonly { text: string; side: number }[];
   /** In a part that has the room: `34%`. */
   share: (share: number) => string;
 };
@@ -39,25 +39,25 @@ const strength = [
 ] as const;
 
 /**
- * One bar for each row, its parts as wide as their shares. The middle of the scale lies at one place down the figure, with a mark above and below each bar: what is below it
+ * One bar for each row, its parts as wide as their shares. The middle of the scale lies at one place down the figure, with a mark at each bar: what is below it
  * to the left, what is above it to the right, an answer in the very middle half on each side. A row without answers has no bar.
  */
 export function divergingBars(rows: readonly DivergingRow[], words: DivergingBarsWords, width = 760): Figure {
   const room = width - 2 * margin;
-  const count = words.answers.length;
   const isNarrow = width < 560;
   const labelWidth = isNarrow ? room : Math.min(room * 0.34, longestOf(rows.map(({ label }) => label)));
   const noteWidth = longestOf(rows.map(({ note }) => note));
   const left = isNarrow ? margin : margin + labelWidth + 12;
   const right = width - margin - noteWidth - 10;
-  const sides = rows.map(({ shares }) => sidesOf(shares));
+  const answerSides = words.answers.map(({ side }) => side);
+  const sides = rows.map(({ shares }) => sidesOf(shares, answerSides));
   const mostLeft = Math.max(0.001, ...sides.map(({ below }) => below));
   const mostRight = Math.max(0.001, ...sides.map(({ above }) => above));
   const perShare = (right - left) / (mostLeft + mostRight);
   const middle = left + mostLeft * perShare;
-  const looks = words.answers.map((_, index) => lookOf(index, count));
+  const looks = looksOf(answerSides);
   const legend = chartLegend(
-    words.answers.map((text, index) => legendSign(text, looks[index]!)),
+    words.answers.map(({ text }, index) => legendSign(text, looks[index]!)),
     { x: margin, top: 0, width: room }
   );
   const marks: Mark[] = [...legend.marks];
@@ -87,7 +87,8 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
     );
     marks.push({
       kind: 'path',
-      d: `M${middle} ${barY - 4}v${barHeight + 8}`,
+      // On a narrow figure the label stands right above the bar.
+      d: isNarrow ? `M${middle} ${barY}v${barHeight + 6}` : `M${middle} ${barY - 4}v${barHeight + 8}`,
       stroke: 'ink',
       strokeWidth: 1
     });
@@ -111,25 +112,36 @@ export function divergingBars(rows: readonly DivergingRow[], words: DivergingBar
   return { width, height: y + margin, title: words.title, description: words.description, marks };
 }
 
-/** The shares left and right of the middle. */
-export function sidesOf(shares: readonly number[]): { below: number; above: number } {
-  const half = (shares.length - 1) / 2;
-  const sum = (part: (index: number) => number) =>
-    shares.reduce((total, share, index) => total + share * part(index), 0);
+/** The shares left and right of the middle: an answer in the very middle is half on each side. */
+export function sidesOf(
+  shares: readonly number[],
+  sides: readonly number[]
+): { below: number; above: number } {
+  const sum = (part: (side: number) => number) =>
+    shares.reduce((total, share, index) => total + share * part(sides[index] ?? 0), 0);
   return {
-    below: sum((index) => (index < half ? 1 : index === half ? 0.5 : 0)),
-    above: sum((index) => (index > half ? 1 : index === half ? 0.5 : 0))
+    below: sum((side) => (side < 0 ? 1 : side === 0 ? 0.5 : 0)),
+    above: sum((side) => (side > 0 ? 1 : side === 0 ? 0.5 : 0))
   };
 }
 
-/** The middle is plain; the further from it the darker, the low side in another colour and with a line along its foot. */
-function lookOf(index: number, count: number): Look {
-  const half = (count - 1) / 2;
-  if (index === half) return { fill: 'sunken', opacity: 1, text: 'ink' };
-  const steps = Math.max(1, Math.floor(count / 2));
-  const step = Math.ceil(Math.abs(index - half) - 0.01);
-  const place = steps === 1 ? 2 : Math.round(((step - 1) / (steps - 1)) * (strength.length - 1));
-  return { fill: index < half ? 'code-1' : 'code-0', ...strength[place]! };
+/** The middle is plain; the further from it the darker, the low side in another colour. */
+function looksOf(sides: readonly number[]): Look[] {
+  const distances = [...new Set(sides.map(distanceOf))]
+    .filter((distance) => distance > 0)
+    .sort((a, b) => a - b);
+  return sides.map((side) => {
+    if (side === 0) return { fill: 'sunken', opacity: 1, text: 'ink' };
+    const step = distances.indexOf(distanceOf(side));
+    const place =
+      distances.length === 1 ? 2 : Math.round((step / (distances.length - 1)) * (strength.length - 1));
+    return { fill: side < 0 ? 'code-1' : 'code-0', ...strength[place]! };
+  });
+}
+
+/** From the middle, the same for numbers that lie as far to the left and to the right. */
+function distanceOf(side: number): number {
+  return Math.round(Math.abs(side) * 1e6);
 }
 
 function partMarks(box: { x: number; y: number; width: number }, look: Look, text: string): Mark[] {

@@ -117,7 +117,10 @@ describe('the heat map of scores', () => {
 });
 
 describe('diverging bars', () => {
-  const answers = ['helemaal oneens', 'oneens', 'neutraal', 'eens', 'helemaal eens'];
+  const answers = ['helemaal oneens', 'oneens', 'neutraal', 'eens', 'helemaal eens'].map((text, index) => ({
+    text,
+    side: (index - 2) / 2
+  }));
   const words = { ...named, answers, share: (share: number) => `${Math.round(100 * share)}%` };
   const label = 'Ik weet bij wie ik terechtkan als een match moeizaam verloopt';
   const rows = [
@@ -127,11 +130,11 @@ describe('diverging bars', () => {
   ];
 
   it('halve the middle answer over both sides', () => {
-    expect(sidesOf([0.1, 0.2, 0.2, 0.3, 0.2])).toEqual({
+    expect(sidesOf([0.1, 0.2, 0.2, 0.3, 0.2], [-1, -0.5, 0, 0.5, 1])).toEqual({
       below: expect.closeTo(0.4),
       above: expect.closeTo(0.6)
     });
-    expect(sidesOf([0.25, 0.25, 0.25, 0.25])).toEqual({ below: 0.5, above: 0.5 });
+    expect(sidesOf([0.25, 0.25, 0.25, 0.25], [-1, -0.3, 0.3, 1])).toEqual({ below: 0.5, above: 0.5 });
   });
 
   it('put parts of equal share at equal widths, around one middle', () => {

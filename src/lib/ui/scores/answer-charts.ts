@@ -4,6 +4,7 @@ import {
   type AnswerDistribution
 } from '$lib/analysis/scores/distributions';
 import type { ScoreFilter } from '$lib/analysis/scores/score-filter';
+import { sharedScales } from '$lib/analysis/scores/shared-scales';
 import { choiceBars } from '$lib/charts/scores/choice-bars';
 import { divergingBars } from '$lib/charts/scores/diverging-bars';
 import type { Figure } from '$lib/charts/figure/figure';
@@ -17,7 +18,7 @@ import type { ProjectModel } from '$lib/model/project-model';
 export type CountedAnswers = { item: Item; moment: MeasurementMoment; distribution: AnswerDistribution };
 
 /** More parts than this cannot be told apart in one bar. */
-const mostParts = 11;
+export const mostParts = 11;
 
 /** The answers to each item at each moment at which anyone was asked it, by item and then by moment. */
 export function countAnswers(
@@ -60,15 +61,10 @@ export function answerFigures(
   questionnaire: Pick<Questionnaire, 'name'>,
   { width, words }: { width: number; words: ScoreWords }
 ): AnswerFigure[] {
-  const isDiverging = ({ item, distribution }: CountedAnswers) =>
-    item.kind === 'scale' && distribution.bars.length <= mostParts;
-  const scaleOf = ({ distribution }: CountedAnswers) =>
-    JSON.stringify(distribution.bars.map(({ value, label }) => [value, label]));
-  const scales = Map.groupBy(counted.filter(isDiverging), scaleOf);
-  const others = counted.filter((one) => !isDiverging(one));
+  const { scales, others } = sharedScales(counted, mostParts);
   const many = new Set(counted.map(({ moment }) => moment.id)).size > 1;
   return [
-    ...Array.from(scales.values(), (rows, index) => ({
+    ...scales.map((rows, index) => ({
       key: `scale-${index}`,
       counted: rows,
       figure: scaleFigure(rows, many, questionnaire.name, width, words)
@@ -98,6 +94,8 @@ function scaleFigure(
   words: ScoreWords
 ): Figure {
   const t = words.translate;
+  const [first] = rows;
+  const { min, max } = first!.item.scale!;
   return divergingBars(
     rows.map((row, index) => ({
       // With several moments the item stands over a bar for each of them.
@@ -109,7 +107,10 @@ function scaleFigure(
     {
       title: t('scores.chart.diverging', { name }),
       description: t('scores.chart.divergingSays'),
-      answers: rows[0]!.distribution.bars.map((bar) => barLabel(bar, words)),
+      answers: first!.distribution.bars.map((bar) => ({
+        text: barLabel(bar, words),
+        side: (2 * Number(bar.value) - min - max) / (max - min)
+      })),
       share: words.share
     },
     width
