@@ -1,5 +1,5 @@
 import { comparable } from '../cells/cell-words';
-import { isBareNumber, parseItemTitle } from './item-title';
+import { isBareNumber } from './item-title';
 import { momentRank } from './moment-names';
 
 /** A title taken apart into what is asked and when. */
@@ -109,7 +109,7 @@ function withRestOfTitles(
       const rest = isLast ? title.slice(0, -name.length) : title.slice(name.length);
       // "Avond 1" is no part of "Avond 12".
       if (isLast ? /[\p{L}\p{N}]$/u.test(rest) : /^[\p{L}\p{N}]/u.test(rest)) continue;
-      const item = rest.replace(/^[\s\-–—_:·|/(\[]+|[\s\-–—_:·|/()[\]]+$/g, '');
+      const item = rest.replace(/^[\s\-–—_:·|/([]+|[\s\-–—_:·|/()[\]]+$/g, '');
       if (item !== '') all.set(index, { item, moment });
       break;
     }
