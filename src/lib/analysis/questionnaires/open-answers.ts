@@ -7,6 +7,7 @@ import type { Answer, Response } from '$lib/domain/response';
 import { toSourceText } from '$lib/domain/source-text';
 import type { ProjectModel } from '$lib/model/project-model';
 import { AnswersText } from './answers-text';
+import { itemName } from './item-name';
 
 /** How much of an item's text is in the name of a document. */
 const questionLength = 80;
@@ -150,9 +151,9 @@ function documentOf(
   const itemId = by === 'item' ? first!.item.id : null;
   const before = made.documentOf(moment.id, itemId ?? first!.response.id);
   const text = new AnswersText(before?.document.speakers ?? [], before?.text);
-  if (by === 'item' && !before) text.ask(asker, questionOf(first!.item));
+  if (by === 'item' && !before) text.ask(asker, questionOf(model, first!.item));
   for (const { item, response, words } of answers) {
-    if (by === 'respondent') text.ask(asker, questionOf(item));
+    if (by === 'respondent') text.ask(asker, questionOf(model, item));
     text.answer(nameOf(model, response), response.caseId, words, {
       responseId: response.id,
       itemId: item.id
@@ -169,9 +170,9 @@ function documentOf(
   };
 }
 
-/** As the form has it: its number and its words. */
-function questionOf({ number, text }: Item): string {
-  return [number, tidied(text)].filter(Boolean).join('. ');
+/** As the form has it: its number and its words, after those of the item it is under. */
+function questionOf(model: ProjectModel, item: Item): string {
+  return [item.number, tidied(itemName(model, item))].filter(Boolean).join('. ');
 }
 
 /** A pseudonym where there is one: labels and names of documents are easily seen by others. */
@@ -189,7 +190,7 @@ function documentName(
 ): string {
   const { name } = model.get('questionnaires', questionnaireId);
   const isOnlyMoment = model.momentsOf(questionnaireId).length === 1;
-  const subject = by === 'item' ? shortened(questionOf(item)) : nameOf(model, response);
+  const subject = by === 'item' ? shortened(questionOf(model, item)) : nameOf(model, response);
   // What tells them apart comes first: lists of documents cut names off at the end.
   return [subject, ...(isOnlyMoment ? [] : [moment.name]), name].join(' · ');
 }

@@ -2,6 +2,7 @@ import type { ItemId, QuestionnaireId, ScaleId } from '$lib/domain/ids';
 import type { Item } from '$lib/domain/item';
 import type { Scale } from '$lib/domain/questionnaire';
 import type { ProjectModel } from '$lib/model/project-model';
+import { itemName } from '../questionnaires/item-name';
 
 /** What has a number for each response: an item of kind scale or number, or a scale of several items. */
 export type Measure = { kind: 'item'; id: ItemId } | { kind: 'scale'; id: ScaleId };
@@ -12,6 +13,7 @@ export type MeasureInfo = {
   key: string;
   /** `2a`; empty for a scale. */
   number: string;
+  /** Of a sub-item with the words of the item it is under. */
   name: string;
   /** Its own or that of the item it is a sub-item of; of a scale the one that its items share, else empty. */
   competence: string;
@@ -52,7 +54,7 @@ function itemMeasure(model: ProjectModel, item: Item): MeasureInfo {
     measure,
     key: measureKey(measure),
     number: item.number,
-    name: item.text,
+    name: itemName(model, item),
     competence: competenceOf(model, item),
     min: item.scale?.min ?? null,
     max: item.scale?.max ?? null,

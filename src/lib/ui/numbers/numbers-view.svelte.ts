@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { itemName } from '$lib/analysis/questionnaires/item-name';
 import { answerDistributions, hasDistribution } from '$lib/analysis/scores/distributions';
 import { measuresOf } from '$lib/analysis/scores/measures';
 import type { Respondent } from '$lib/analysis/scores/respondents';
@@ -61,7 +62,13 @@ export class NumbersView {
 
   readonly moments: readonly MeasurementMoment[] = $derived.by(() => this.model.momentsOf(this.#id));
   readonly allMeasures = $derived.by(() => measuresOf(this.model, this.#id));
-  readonly allItems = $derived.by(() => this.model.itemsOf(this.#id).filter(hasDistribution));
+  /** Named so that each stands by itself. */
+  readonly allItems = $derived.by(() =>
+    this.model
+      .itemsOf(this.#id)
+      .filter(hasDistribution)
+      .map((item) => ({ ...item, text: itemName(this.model, item) }))
+  );
 
   /** Scales only where there are any, change only where there are two moments. */
   readonly views: readonly NumbersViewId[] = $derived.by(() =>

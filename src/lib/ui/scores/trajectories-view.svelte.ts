@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { itemName } from '$lib/analysis/questionnaires/item-name';
 import { hasDistribution } from '$lib/analysis/scores/distributions';
 import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
 import { respondentsOf, type Respondent } from '$lib/analysis/scores/respondents';
@@ -82,9 +83,12 @@ export class TrajectoriesView {
 
   /** Everything that has a number. */
   readonly measures = $derived.by(() => measuresOf(this.model, this.#id));
-  /** Everything whose answers can be counted. */
+  /** Everything whose answers can be counted, named so that it stands by itself. */
   readonly answerItems: readonly Item[] = $derived.by(() =>
-    this.model.itemsOf(this.#id).filter(hasDistribution)
+    this.model
+      .itemsOf(this.#id)
+      .filter(hasDistribution)
+      .map((item) => ({ ...item, text: itemName(this.model, item) }))
   );
 
   /** Those at which anybody answered. */
