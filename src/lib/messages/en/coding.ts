@@ -77,6 +77,8 @@ export const coding = {
   made: 'Made by {{coder}}, {{date}}',
   keys: 'Keys',
   speakers: 'Speakers',
+  moreSpeakers_one: 'Show one more speaker',
+  moreSpeakers_other: 'Show {{count}} more speakers',
   interviewer: 'interviewer',
   searchCodes: 'Find a code',
   countHere: 'quotations here:',

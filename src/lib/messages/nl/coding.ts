@@ -78,6 +78,8 @@ export const coding = {
   made: 'Gemaakt door {{coder}}, {{date}}',
   keys: 'Toetsen',
   speakers: 'Sprekers',
+  moreSpeakers_one: 'Nog één spreker tonen',
+  moreSpeakers_other: 'Nog {{count}} sprekers tonen',
   interviewer: 'interviewer',
   searchCodes: 'Zoek een code',
   countHere: 'citaten hier:',
