@@ -16,6 +16,7 @@ export const responseImport = {
     choose: 'Choose a file',
     drop: 'Or drag it here.',
     dropHere: 'Drop to open',
+    dropResponses: 'Let go to import responses',
     opening: 'Reading {{file}}…',
     name: 'Name of the new questionnaire',
     into: 'The answers go into “{{name}}”.',

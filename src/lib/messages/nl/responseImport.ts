@@ -16,6 +16,7 @@ export const responseImport = {
     choose: 'Bestand kiezen',
     drop: 'Of sleep het hierheen.',
     dropHere: 'Laat los om te openen',
+    dropResponses: 'Laat los om antwoorden te importeren',
     opening: '{{file}} wordt gelezen…',
     name: 'Naam van de nieuwe vragenlijst',
     into: 'De antwoorden komen in “{{name}}”.',
