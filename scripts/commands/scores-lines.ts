@@ -40,7 +40,7 @@ function fileLines(
   { translate }: Pick<Terminal, 'translate' | 'language'>,
   list: (names: readonly string[]) => string
 ): string[] {
-  const lines: string[] = [];
+  const lines = report.responses.length === 0 ? ['', translate('scoresReport.noAnswers')] : [];
   for (const [reason, problems] of groupedBy(report.rejected, (problem) => problem.reason)) {
     lines.push('', translate(`responseImport.kind.${reason as 'fraction'}`, { count: problems.length }));
     for (const { sheet, column, row, found, respondent, moment, item, taken } of problems.slice(

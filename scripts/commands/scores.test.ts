@@ -78,6 +78,13 @@ describe('kerncode scores', () => {
     expect(out).toContain('E7  “11”');
   });
 
+  it('says so when there is no answer in a file', async () => {
+    const titles = pathOf('titles.csv');
+    writeFileSync(titles, 'Naam;Moment;1;2\n');
+    const { code, out } = await runInTerminal(['scores', titles], 'nl');
+    expect([code, out]).toEqual([0, expect.stringContaining('Er is geen enkel antwoord gevonden')]);
+  });
+
   it('gives those of a questionnaire of a project by the names of the project', () => {
     const project = TestProject.coded();
     putQuestionnaireRecords(project);

@@ -15,6 +15,7 @@ export function guessWriting(
   let dayFirst = 0;
   let monthFirst = 0;
   let isAmerican = false;
+  let isShortened = false;
   const ordered: { first: number; second: number; year: number }[] = [];
   for (const { profile } of columns)
     for (const [value, count] of profile.values) {
@@ -25,28 +26,28 @@ export function guessWriting(
       if (parts.first > 12) dayFirst += 1;
       if (parts.second > 12) monthFirst += 1;
       isAmerican ||= /\b[AP]M\b/i.test(value);
+      isShortened ||= /^\d{1,2}\/\d{1,2}\/\d{2} \d{1,2}:\d{2}:\d{2}$/.test(value);
       ordered.push(parts);
     }
   const usual = delimited?.delimiter === ';' ? ',' : '.';
   const decimal = commas === points ? usual : commas > points ? ',' : '.';
+  // Google writes days as in America whatever the language of the form; Forms in English too, with the year in two digits.
+  const isUsual = tool !== 'google-forms' && !(tool === 'microsoft-forms' && isShortened);
   if (dayFirst !== monthFirst) return { decimal, dayFirst: dayFirst > monthFirst };
-  return { decimal, dayFirst: !isAmerican && stepsBack(ordered, true, tool) };
+  return { decimal, dayFirst: !isAmerican && isDayFirst(ordered, isUsual) };
 }
 
-/** Whether days read with the day first go on in time at least as well as with the month first: forms are stored as they come in. */
-function stepsBack(
+/** Whether days read with the day first go on in time better than with the month first: forms are stored as they come in. `usual` when neither does. */
+function isDayFirst(
   days: readonly { first: number; second: number; year: number }[],
-  dayFirst: boolean,
-  tool: SurveyTool | null
+  usual: boolean
 ): boolean {
-  const backs = (isDayFirst: boolean) => {
+  const backs = (isFirst: boolean) => {
     const numbers = days.map(({ first, second, year }) =>
-      isDayFirst ? year * 400 + second * 31 + first : year * 400 + first * 31 + second
+      isFirst ? year * 400 + second * 31 + first : year * 400 + first * 31 + second
     );
     return numbers.filter((number, index) => index > 0 && number < numbers[index - 1]!).length;
   };
   const [asDays, asMonths] = [backs(true), backs(false)];
-  if (asDays !== asMonths) return asDays < asMonths;
-  // Google writes days as in America whatever the language of the form.
-  return tool === 'google-forms' ? false : dayFirst;
+  return asDays === asMonths ? usual : asDays < asMonths;
 }

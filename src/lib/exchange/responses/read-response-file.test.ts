@@ -224,6 +224,7 @@ describe('a file with responses', () => {
   it.each<[string, string | Uint8Array, AppErrorCode]>([
     ['nothing', '', 'responses/empty'],
     ['empty lines', '\n;;\n', 'responses/empty'],
+    ['lines of blanks', '\n  \n \t;\n', 'responses/empty'],
     ['an empty workbook', workbookBytes([{ name: 'a', xml: data('') }]), 'responses/empty'],
     ['too many rows', '1;2\n'.repeat(200_001), 'responses/too-large'],
     ['too many columns', ';1'.repeat(1_001), 'responses/too-large'],

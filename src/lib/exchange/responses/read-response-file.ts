@@ -4,6 +4,7 @@ import { refuseCompoundFile } from '../sources/containers/refuse-compound-file';
 import type { SourceFile } from '../sources/parsed-source';
 import { readDelimitedSheet } from './read-delimited-sheet';
 import { responseFileLimits, type ResponseFile } from './response-file';
+import { isBlank } from './table/response-table';
 import { readWorkbook } from './workbook/read-workbook';
 
 const bytesPerMegabyte = 1_000_000;
@@ -28,7 +29,7 @@ export async function readResponseFile(
   const { sheets, notes, delimited } = isZip
     ? { ...readWorkbook(file, report), delimited: null }
     : readDelimitedSheet(file);
-  if (!sheets.some(({ rows }) => rows.some((cells) => cells.some((cell) => cell !== null))))
+  if (sheets.every(({ rows }) => rows.every((cells) => cells.every(isBlank))))
     throw new AppError('responses/empty', { file: name });
   const fileHash = await sha256Hex(bytes);
   return { fileName: name, fileHash, format: isZip ? 'xlsx' : 'csv', delimited, sheets, notes };

@@ -212,3 +212,21 @@ describe('the shape of a file', () => {
     ]);
   });
 });
+
+describe('what a title or a tool says', () => {
+  it('is a question of its own when it asks for words and no item has its number', async () => {
+    const { items } = await read('Naam;1. Score;2. Toelichting / Samira;7;ging goed / Erkan;8;druk');
+    expect(items.map(({ number, kind, text }) => [number, kind, text])).toEqual([
+      ['1', 'scale', 'Score'],
+      ['2', 'text', 'Toelichting']
+    ]);
+  });
+
+  it.each([
+    ['Id;Start time;Completion time;Email;Name;Ik luister', '11/3/25 19:02:00', '2025-11-03'],
+    ['Id;Begintijd;Tijd van voltooien;E-mail;Naam;Ik luister', '3-11-2025 19:02:00', '2025-11-03']
+  ])('is when a form came in: %s', async (titles, time, day) => {
+    const { responses } = await read(`${titles} / 1;${time};${time};anonymous;;7`);
+    expect(responses.map(({ date }) => date)).toEqual([day]);
+  });
+});

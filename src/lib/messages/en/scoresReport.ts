@@ -5,6 +5,8 @@ export const scoresReport: typeof nl = {
   moments: 'Moments',
   respondents: 'Respondents',
   responses: 'Responses',
+  noAnswers:
+    'No answer was found. Should the file be read in another way? --save-mapping writes how it was read now.',
   resembles: '“{{name}}” may be the same person as {{others}}.',
   personal: 'Left out because they hold personal data: {{titles}}.',
   emptyColumns: 'Columns without answers: {{titles}}.',

@@ -4,6 +4,8 @@ export const scoresReport = {
   moments: 'Meetmomenten',
   respondents: 'Respondenten',
   responses: 'Ingevulde lijsten',
+  noAnswers:
+    'Er is geen enkel antwoord gevonden. Hoort het bestand anders gelezen te worden? --save-mapping schrijft op hoe het nu is gelezen.',
   resembles: '“{{name}}” is misschien dezelfde als {{others}}.',
   personal: 'Weggelaten omdat er persoonsgegevens in staan: {{titles}}.',
   emptyColumns: 'Kolommen zonder antwoorden: {{titles}}.',

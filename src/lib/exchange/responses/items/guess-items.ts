@@ -254,7 +254,8 @@ function draftItems(
         ) ?? choiceHead(drafts, named.number);
       if (base) base.texts.push({ index, moment });
       else {
-        const own = emptyDraft({ ...named, title: column.title, text: named.text || column.title });
+        const text = column.title.replace(/^\d{1,3}[a-z]?[\s.):–-]+(?=\p{L})/iu, '');
+        const own = emptyDraft({ ...named, title: column.title, text: named.text || text });
         own.columns.push({ index, moment });
         drafts.push(own);
       }
