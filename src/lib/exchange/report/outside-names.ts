@@ -18,7 +18,7 @@ export type OutsideWords = {
 /** As `OutsideNames`, in the words of a report. */
 export function outsideNamesFor(
   model: ProjectModel,
-  { translate }: ReportLabels,
+  { translate }: Pick<ReportLabels, 'translate'>,
   kept: ReadonlySet<string> = new Set()
 ): OutsideNames {
   const words = {

@@ -19,12 +19,12 @@ type Scores = {
   /** By the key of the measure. */
   series: ReadonlyMap<string, readonly ScoreSeries[]>;
 };
-export type ScoreTableLabels = {
-  title: string;
-  words: ScoreWords;
-  locale: ExportLocale;
+type TableLabels = { title: string; words: ScoreWords; locale: ExportLocale };
+export type ScoreTableLabels = TableLabels & {
   /** What a respondent is called in a file. */
   nameOf: (respondent: Respondent) => string;
+  /** Words of a respondent as they may leave the project. */
+  textOf: (text: string) => string;
 };
 
 const widths: Partial<Record<Column, number>> = {
@@ -77,7 +77,7 @@ export function scoresTable({ moments, measures, series }: Scores, labels: Score
         date,
         value,
         missing ? labels.words.missing(missing) : '',
-        text ?? ''
+        text ? labels.textOf(text) : ''
       ])
     )
   );
@@ -155,7 +155,7 @@ export function summariesTable({ moments, measures, series }: Scores, labels: Sc
 export function answersTable(
   counted: readonly { item: Item; moment: MeasurementMoment; distribution: AnswerDistribution }[],
   answerLabel: (bar: AnswerDistribution['bars'][number]) => string,
-  labels: ScoreTableLabels
+  labels: TableLabels
 ): CellTable {
   const columns: Column[] = ['number', 'item', 'moment', 'answer', 'count', 'share', 'n', 'missing'];
   const rows = counted.flatMap(({ item, moment, distribution: { n, missing, bars } }) => {
@@ -174,7 +174,7 @@ export function answersTable(
   return toTable(columns, rows, labels);
 }
 
-function toTable(columns: readonly Column[], rows: ExportCell[][], labels: ScoreTableLabels): CellTable {
+function toTable(columns: readonly Column[], rows: ExportCell[][], labels: TableLabels): CellTable {
   const { title, words, locale } = labels;
   return {
     title,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyone } from '$lib/analysis/scores/score-filter';
 import { measuresOf } from '$lib/analysis/scores/measures';
 import { checklist, checklistId, item, momentIds, response } from '$lib/analysis/scores/testing/checklist';
+import type { ScoreSeries } from '$lib/analysis/scores/score-series';
 import { changesTable, scoresTable, summariesTable } from '$lib/exchange/scores/score-tables';
 import { nl } from '$lib/messages/nl';
 import { scoreWords } from '$lib/messages/score-words';
@@ -90,7 +91,13 @@ describe('the table beside a chart', () => {
 });
 
 describe('the table in a file', () => {
-  const labels = { title: 'Verloop', words, locale: 'nl' as const, nameOf: () => 'buddy 1' };
+  const labels = {
+    title: 'Verloop',
+    words,
+    locale: 'nl' as const,
+    nameOf: () => 'buddy 1',
+    textOf: (text: string) => text.replaceAll('Ans', 'buddy 1')
+  };
   const rowsOf = (table: { groups: readonly { rows: readonly { cells: readonly unknown[] }[] }[] }) =>
     table.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells));
 
@@ -111,6 +118,15 @@ describe('the table in a file', () => {
       ''
     ]);
     expect(JSON.stringify(rows)).not.toMatch(/Ans|Bob|anoniem/);
+  });
+
+  it('has the words beside a score without the names in them', () => {
+    const [[key, [first]]] = [...data.series] as never as [[string, [ScoreSeries]]];
+    const points = first.points.map((point) => ({ ...point, text: 'Bellen met Ans' }));
+    const series = new Map([[key, [{ ...first, points }]]]);
+    expect(rowsOf(scoresTable({ ...data, series }, labels)).map((cells) => cells.at(-1))).toEqual(
+      data.moments.map(() => 'Bellen met buddy 1')
+    );
   });
 
   it('has the change of who has both scores, and who has one', () => {
