@@ -40,7 +40,6 @@ export const casesCommand: TerminalCommand = {
       import: { type: 'string' },
       fill: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
-      format: { type: 'string' },
       ...destinationOptions
     });
     const path = oneProject(positionals);

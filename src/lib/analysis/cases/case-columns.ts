@@ -7,15 +7,7 @@ import type { ProjectModel } from '$lib/model/project-model';
 import type { CaseRow } from './case-rows';
 
 export type FixedCaseColumn =
-  | 'name'
-  | 'role'
-  | 'pseudonym'
-  | 'consent'
-  | 'groups'
-  | 'documents'
-  | 'turns'
-  | 'quotations'
-  | 'responses';
+  'name' | 'role' | 'pseudonym' | 'consent' | 'groups' | 'documents' | 'turns' | 'quotations' | 'responses';
 
 /** A column of the table of cases: one of its own, or an attribute. */
 export type CaseColumn =

@@ -48,16 +48,16 @@ export function guessLayout(
   const share = (words: readonly string[]) =>
     words.length === 0 ? 0 : words.filter(isItem).length / words.length;
   const firstTitle = table.titles.findIndex((title) => title !== '');
-  const headers = table.titles.slice(Math.max(1, firstTitle)).filter((title) => title !== '' && titledUse(title) === null);
+  const headers = table.titles
+    .slice(Math.max(1, firstTitle))
+    .filter((title) => title !== '' && titledUse(title) === null);
   // Numbers, texts and competences of items may stand beside each other.
-  const left = columns
-    .slice(0, 3)
-    .map(({ profile, title }) => ({
-      title,
-      share: share([...profile.values.keys()]),
-      count: profile.values.size,
-      filled: profile.counted
-    }));
+  const left = columns.slice(0, 3).map(({ profile, title }) => ({
+    title,
+    share: share([...profile.values.keys()]),
+    count: profile.values.size,
+    filled: profile.counted
+  }));
   const best = left.reduce((most, one) => (one.share > most.share ? one : most), {
     title: '',
     share: 0,
@@ -79,8 +79,11 @@ export function guessLayout(
   const firstUse = titledUse(first?.title ?? '');
   const areCounted = first !== undefined && first.profile.numeric === first.profile.counted && !isAsked;
   const isPerson =
-    ['respondent', 'moment', 'date'].includes(firstUse ?? '') || (firstUse === 'number' && areCounted && people === 0);
-  const areMoments = headers.length > 0 && headers.every((title) => title.split(' · ').every((part) => momentRank(part) !== null));
+    ['respondent', 'moment', 'date'].includes(firstUse ?? '') ||
+    (firstUse === 'number' && areCounted && people === 0);
+  const areMoments =
+    headers.length > 0 &&
+    headers.every((title) => title.split(' · ').every((part) => momentRank(part) !== null));
   const isTransposed =
     !isPerson &&
     !areMoments &&

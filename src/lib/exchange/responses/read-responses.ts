@@ -186,11 +186,13 @@ function responseMaker(): (draft: ResponseDraft, asked: readonly string[]) => Re
   const checked = new WeakSet<ReadAnswer>();
   const blank = (item: string): ReadAnswer => {
     let answer = blanks.get(item);
-    if (!answer) blanks.set(item, (answer = { item, value: null, missing: 'blank', text: null, found: null }));
+    if (!answer)
+      blanks.set(item, (answer = { item, value: null, missing: 'blank', text: null, found: null }));
     return answer;
   };
   return (draft, asked) => {
-    const { answers, respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row } = draft;
+    const { answers, respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row } =
+      draft;
     const head = { respondent, isAnonymous, responseId, moment, date, role, attributes, sheet, row };
     const all = asked.map((number) => answers.get(number) ?? blank(number));
     for (const answer of all) {
