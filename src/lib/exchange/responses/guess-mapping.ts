@@ -1,6 +1,7 @@
 import type { ColumnUse, ResponseMapping } from '$lib/domain/response-mapping';
 import { cellWords, comparable, onOneLine } from './cells/cell-words';
 import { columnRoles, type RoleGuess } from './columns/column-roles';
+import { daysAsMoments } from './columns/days-as-moments';
 import { fileColumns, type FileColumn } from './columns/file-columns';
 import { longColumns, longItems } from './columns/guess-long';
 import { titledUse } from './columns/column-titles';
@@ -13,6 +14,7 @@ import type { KnownQuestionnaire } from './known-questionnaire';
 import type { ResponseFile } from './response-file';
 import { isBlank, type ResponseTable } from './table/response-table';
 import { matchMoments, momentRank, orderedMoments } from './titles/moment-names';
+import { momentWords } from './titles/moment-words';
 import { guessWriting } from './guess-writing';
 
 export type SurveyTool = 'microsoft-forms' | 'google-forms' | 'qualtrics' | 'limesurvey';
@@ -71,6 +73,9 @@ export function guessMapping(
     isTransposed: main.layout === 'transposed',
     momentPerSheet
   });
+  const hasMoments = momentPerSheet || Array.from(roles.values()).some(({ use }) => use.kind === 'moment');
+  const days = hasMoments ? null : daysAsMoments(tables, columns, roles, main.layout === 'long');
+  if (days !== null) roles.set(days, { use: { kind: 'moment' }, certainty: 'likely', because: 'values' });
   const apart = tool || main.layout === 'long' ? null : namesakeColumn(tables, columns, roles);
   if (apart !== null) roles.set(apart, { ...roles.get(apart)!, use: { kind: 'respondent' } });
   const guesses =
@@ -195,7 +200,7 @@ function foundMoments(
     .filter((_, index) => uses.get(index)?.use.kind === 'moment')
     .flatMap(({ profile }) => [...profile.values.keys()]);
   const perSheet = momentPerSheet ? tables.map(({ sheet }) => onOneLine(sheet)) : [];
-  const names = [...titled, ...inColumn.map(onOneLine), ...perSheet];
+  const names = [...titled, ...inColumn.map(momentWords), ...perSheet];
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(comparable(name))) byKey.set(comparable(name), name);
   return [...byKey.values()];

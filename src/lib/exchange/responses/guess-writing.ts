@@ -16,6 +16,7 @@ export function guessWriting(
   let monthFirst = 0;
   let isAmerican = false;
   let isShortened = false;
+  let hasSlashes = false;
   const ordered: { first: number; second: number; year: number }[] = [];
   for (const { profile } of columns)
     for (const [value, count] of profile.values) {
@@ -27,12 +28,13 @@ export function guessWriting(
       if (parts.second > 12) monthFirst += 1;
       isAmerican ||= /\b[AP]M\b/i.test(value);
       isShortened ||= /^\d{1,2}\/\d{1,2}\/\d{2} \d{1,2}:\d{2}:\d{2}$/.test(value);
+      hasSlashes ||= /^\d{1,2}\//.test(value);
       ordered.push(parts);
     }
   const usual = delimited?.delimiter === ';' ? ',' : '.';
   const decimal = commas === points ? usual : commas > points ? ',' : '.';
-  // Google writes days as in America whatever the language of the form; Forms in English too, with the year in two digits.
-  const isUsual = tool !== 'google-forms' && !(tool === 'microsoft-forms' && isShortened);
+  // In America days are written with slashes: by Google whatever the language of the form, by Forms with the year in two digits.
+  const isUsual = !(tool === 'google-forms' && hasSlashes) && !(tool === 'microsoft-forms' && isShortened);
   if (dayFirst !== monthFirst) return { decimal, dayFirst: dayFirst > monthFirst };
   return { decimal, dayFirst: !isAmerican && isDayFirst(ordered, isUsual) };
 }

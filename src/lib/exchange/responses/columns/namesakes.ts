@@ -1,7 +1,7 @@
-import { cellWords, onOneLine } from '../cells/cell-words';
 import type { ResponseTable } from '../table/response-table';
 import type { RoleGuess } from './column-roles';
-import { dataRowsOf, type FileColumn } from './file-columns';
+import type { FileColumn } from './file-columns';
+import { rowWords } from './row-words';
 
 const code = /^(?=.*\d)[\w.-]{2,40}$/;
 
@@ -24,34 +24,16 @@ export function namesakeColumn(
   const candidates = [...ofKind('response-id'), ...ofKind('ignore')].filter(
     (index) => roles.get(index)!.certainty === 'likely'
   );
-  const found = candidates.find((index) =>
-    tellsApart(rowsOf(tables, columns, { names, moments, codes: [index] }))
-  );
+  const found = candidates.find((index) => {
+    const rows = rowWords(tables, columns, [names, moments, [index]]);
+    return tellsApart(
+      rows.map(({ sheet, words }) => ({ place: `${sheet}\n${words[1]!}`, name: words[0]!, code: words[2]! }))
+    );
+  });
   return found ?? null;
 }
 
 type NamedRow = { place: string; name: string; code: string };
-
-function rowsOf(
-  tables: readonly ResponseTable[],
-  columns: readonly FileColumn[],
-  wanted: { names: number[]; moments: number[]; codes: number[] }
-): NamedRow[] {
-  return tables.flatMap((table) => {
-    const placeOf = (index: number) => {
-      const { column, title } = columns[index]!;
-      return table === tables[0] ? column : table.titles.indexOf(title);
-    };
-    const [names, moments, codes] = [wanted.names, wanted.moments, wanted.codes].map((all) =>
-      all.map(placeOf)
-    );
-    return dataRowsOf(table).map((row): NamedRow => {
-      const words = (places: readonly number[] = []) =>
-        onOneLine(places.map((place) => cellWords(table.rows[row]![place])).join(' '));
-      return { place: `${table.sheet}\n${words(moments)}`, name: words(names), code: words(codes) };
-    });
-  });
-}
 
 function tellsApart(rows: readonly NamedRow[]): boolean {
   const named = rows.filter(({ name }) => name !== '');

@@ -1,7 +1,7 @@
 import type { AttributeKind } from '$lib/domain/attribute';
 import { cellWords } from '../cells/cell-words';
 import { missingReason } from '../cells/missing-words';
-import { readDay } from '../cells/read-day';
+import { dayParts, readDay } from '../cells/read-day';
 import { readScore } from '../cells/read-score';
 import type { SheetCell } from '../response-file';
 import type { ResponseTable } from '../table/response-table';
@@ -16,12 +16,18 @@ const skip: WayOut = { decision: 'skip', taken: null };
 export class DraftProperties {
   readonly #collector: ResponseCollector;
   readonly #table: ResponseTable;
+  readonly #moments: TableColumns['moments'];
   readonly #roles: TableColumns['roles'];
   readonly #attributes: TableColumns['attributes'];
 
-  constructor(collector: ResponseCollector, table: ResponseTable, { roles, attributes }: TableColumns) {
+  constructor(
+    collector: ResponseCollector,
+    table: ResponseTable,
+    { moments, roles, attributes }: TableColumns
+  ) {
     this.#collector = collector;
     this.#table = table;
+    this.#moments = moments;
     this.#roles = roles;
     this.#attributes = attributes;
   }
@@ -45,6 +51,11 @@ export class DraftProperties {
       );
       draft.date = wayOut.taken === null ? null : String(wayOut.taken);
     }
+    // A moment that is called after a day was on that day.
+    if (dates.length === 0)
+      for (const column of this.#moments)
+        if (typeof cells[column] === 'object' || dayParts(cellWords(cells[column])))
+          draft.date ??= readDay(cells[column], mapping.dayFirst)?.day ?? null;
     for (const column of this.#roles) draft.role ??= cellWords(cells[column]) || null;
     for (const { column, use } of this.#attributes) {
       if (draft.attributes.some(({ name }) => name === use.name)) continue;

@@ -3,6 +3,7 @@ import type { MappedItem } from '$lib/domain/response-mapping';
 import { cellWords, onOneLine } from '../cells/cell-words';
 import type { ResponseFile, SheetCell } from '../response-file';
 import { isBlank, type ResponseTable } from '../table/response-table';
+import { momentWords } from '../titles/moment-words';
 import { answerReader, asAnswer, type CellAnswer, type WayOut } from './answer-reader';
 import { DraftProperties } from './draft-properties';
 import { addText, hasWords } from './draft-texts';
@@ -252,7 +253,7 @@ export class TableReader {
   }
 
   #momentWords(cells: readonly SheetCell[]): string {
-    return onOneLine(this.#columns.moments.map((column) => cellWords(cells[column])).join(' '));
+    return onOneLine(this.#columns.moments.map((column) => momentWords(cellWords(cells[column]))).join(' '));
   }
 
   #momentOf(found: string, place: { table: ResponseTable; row: number; column: number }, respondent: string) {
