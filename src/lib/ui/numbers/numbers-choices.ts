@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { QuestionnaireId } from '$lib/domain/ids';
 import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
+import { peopleChoicesSchema } from '$lib/ui/scores/people-choices';
 
 export const numbersViews = ['scores', 'change', 'answers', 'response', 'scales'] as const;
 export type NumbersViewId = (typeof numbersViews)[number];
@@ -18,10 +19,8 @@ const choicesSchema = z.object({
   moments: several,
   /** Ids of items of which the answers are counted. */
   items: several,
-  roles: several,
-  caseGroups: several,
+  ...peopleChoicesSchema.shape,
   competences: several,
-  completeness: z.catch(z.enum(['all', 'two-moments', 'complete']), 'all'),
   withMean: z.catch(z.boolean(), false),
   /** Moments that are compared, and the measure of which each person is shown. */
   from: maybe,

@@ -9,19 +9,19 @@ import { responseRates } from '$lib/analysis/scores/response-rate';
 import { scaleReliability } from '$lib/analysis/scores/scale-reliability';
 import { scoreChange } from '$lib/analysis/scores/score-change';
 import {
-  everyone,
   filteredMeasures,
   filteredRespondents,
   isAnswered,
   type ScoreFilter
 } from '$lib/analysis/scores/score-filter';
 import { scoreReader } from '$lib/analysis/scores/score-series';
-import type { CaseGroupId, QuestionnaireId } from '$lib/domain/ids';
+import type { QuestionnaireId } from '$lib/domain/ids';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { MeasuredChange } from '$lib/exchange/scores/change-tables';
 import { numbersWords } from '$lib/messages/numbers-words';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { peopleFilter } from '$lib/ui/scores/people-choices';
 import {
   keepNumbersChoices,
   numbersViews,
@@ -54,7 +54,16 @@ export class NumbersView {
   }
 
   readonly model = $derived.by(() =>
-    this.#session.read('project', 'questionnaires', 'items', 'moments', 'responses', 'cases', 'caseGroups')
+    this.#session.read(
+      'project',
+      'questionnaires',
+      'items',
+      'moments',
+      'responses',
+      'cases',
+      'caseGroups',
+      'attributes'
+    )
   );
   readonly words = $derived.by(() => numbersWords(this.#app.t, this.#app.language));
   readonly questionnaire = $derived.by(() => this.model.get('questionnaires', this.#id));
@@ -86,16 +95,10 @@ export class NumbersView {
 
   /** Everybody who answered, and whom the filter leaves. */
   readonly respondents = $derived.by(() => respondentsOf(this.model, this.#id));
-  readonly filter: ScoreFilter = $derived.by(() => {
-    const { roles, caseGroups, competences, completeness } = this.#choices;
-    return {
-      ...everyone,
-      roles: roles ?? [],
-      caseGroupIds: (caseGroups ?? []) as CaseGroupId[],
-      competences: competences ?? [],
-      completeness
-    };
-  });
+  readonly filter: ScoreFilter = $derived.by(() => ({
+    ...peopleFilter(this.#choices),
+    competences: this.#choices.competences ?? []
+  }));
   readonly shownRespondents = $derived.by(() => filteredRespondents(this.model, this.#id, this.filter));
 
   readonly measures = $derived.by(() => {
