@@ -126,12 +126,12 @@ describe('words for a value', () => {
 });
 
 describe('consent', () => {
-  it('has a day and a comment that stay when only the state changes, and can be forgotten', () => {
+  it('has a comment that stays and a day that goes when the state changes, and can be forgotten', () => {
     const project = study();
     project.run(setConsent, { caseIds: [noor], state: 'given', date: '2026-01-12', comment: 'Op papier' });
     project.run(setConsent, { caseIds: [noor, sam], state: 'withdrawn' });
     expect(project.model.list('cases').map(({ consent }) => consent)).toEqual([
-      { state: 'withdrawn', date: '2026-01-12', comment: 'Op papier' },
+      { state: 'withdrawn', date: null, comment: 'Op papier' },
       { state: 'withdrawn', date: null, comment: '' }
     ]);
     project.run(setConsent, { caseIds: [noor], state: null });

@@ -4,8 +4,8 @@ import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 
 /**
- * Says of cases what they said about taking part; a state of null: never asked, nothing is kept of it. A comment or a date
- * that is left out stays what it is of each case. @throws AppError `model/not-found`
+ * Says of cases what they said about taking part; a state of null: never asked, nothing is kept of it. A comment that
+ * is left out stays what it is of each case; a date stays with the state it belongs to. @throws AppError `model/not-found`
  */
 export const setConsent: Command<{
   caseIds: readonly CaseId[];
@@ -23,7 +23,7 @@ export const setConsent: Command<{
     draft.update('cases', id, {
       consent: {
         state,
-        date: date === undefined ? (known?.date ?? null) : date,
+        date: date === undefined ? (known?.state === state ? known.date : null) : date,
         comment: comment ?? known?.comment ?? ''
       }
     });

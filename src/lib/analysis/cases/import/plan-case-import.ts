@@ -256,7 +256,8 @@ function consentOf(
   }
   return {
     state,
-    date: consentDate?.date ?? known?.date ?? null,
+    // The day of what was said before is not the day of this.
+    date: consentDate?.date ?? (known?.state === state ? known.date : null),
     comment: consentComment?.trim() || known?.comment || ''
   };
 }
