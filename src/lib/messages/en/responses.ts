@@ -1,6 +1,6 @@
 export const responses = {
   title: 'Overview',
-  enter: 'Enter',
+  enter: 'Enter forms',
   enterTitle: 'Enter paper forms',
   import: 'Import',
   remove: 'Remove',
