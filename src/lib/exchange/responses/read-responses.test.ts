@@ -222,6 +222,11 @@ describe('what a title or a tool says', () => {
     ]);
   });
 
+  it('is a number when some answers lie below nought', async () => {
+    const { items, problems } = await read('Naam;1. Verschil / Jan;-2 / Piet;3 / Els;0');
+    expect([items.map(({ kind }) => kind), problems]).toEqual([['number'], []]);
+  });
+
   it.each([
     ['Id;Start time;Completion time;Email;Name;Ik luister', '11/3/25 19:02:00', '2025-11-03'],
     ['Id;Begintijd;Tijd van voltooien;E-mail;Naam;Ik luister', '3-11-2025 19:02:00', '2025-11-03']

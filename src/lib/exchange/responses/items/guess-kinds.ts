@@ -81,14 +81,16 @@ function kindOfNumbers({ numbers, numeric }: ColumnProfile): KindGuess | 'number
     return told('single-choice', null, distinct.sort((a, b) => a - b).map(String));
   let onScale = 0;
   let off = 0;
+  let below = 0;
   for (const [value, count] of numbers) {
     const isScore = value >= 0 && value <= 10 && Number.isInteger(value * 2);
     if (isScore) onScale += count;
     else off += count;
+    if (value < 0) below += count;
   }
-  return onScale > 0 && (off <= numeric * 0.15 || off <= 1) && onScale >= off
-    ? 'numbers'
-    : told('number', null);
+  // Of a few answers one may be a slip, but nobody slips below nought.
+  const areSlips = off <= numeric * 0.15 || (off <= 1 && below === 0);
+  return onScale > 0 && areSlips && onScale >= off ? 'numbers' : told('number', null);
 }
 
 /** The scale that covers nearly all numbers answered; a few beyond it are slips. */
