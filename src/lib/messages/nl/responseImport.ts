@@ -93,7 +93,7 @@ export const responseImport = {
     item: 'Item van “{{title}}”',
     newItem: 'Nieuw item…',
     momentOf: 'Meetmoment van “{{title}}”',
-    momentOfRow: 'meetmoment van de rij',
+    momentOfRow: 'moment van de rij',
     choice: 'Keuze van “{{title}}”',
     attribute: 'Naam van het kenmerk “{{title}}”',
     attributeKind: 'Soort kenmerk van “{{title}}”',
