@@ -1,6 +1,6 @@
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import { codesByBand } from '$lib/analysis/joint-display/codes-by-band';
-import { jointRows, type JointOrder, type JointSubject } from '$lib/analysis/joint-display/joint-rows';
+import { jointRows } from '$lib/analysis/joint-display/joint-rows';
 import { quotationsByCase } from '$lib/analysis/joint-display/quotations-by-case';
 import {
   changeBands,
@@ -11,15 +11,16 @@ import {
   type BandScore
 } from '$lib/analysis/joint-display/score-bands';
 import { measuresOf, type MeasureInfo } from '$lib/analysis/scores/measures';
+import { respondentsOf } from '$lib/analysis/scores/respondents';
 import { scoreSeries } from '$lib/analysis/scores/score-series';
 import { roundBounds } from '$lib/charts/scores/score-scale';
 import type { CaseId, MomentId, QuestionnaireId, TextId } from '$lib/domain/ids';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { TableName } from '$lib/domain/tables';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { peopleFilter } from '$lib/ui/scores/people-choices';
+import { bandRules, usualChoices, type BandRule, type JointChoices } from './joint-choices';
 
-export const bandRules = ['scale', 'given', 'own'] as const;
-export type BandRule = (typeof bandRules)[number];
 /** A moment, the first or last score, or the change between the two moments chosen. */
 export type BandBy = BandScore | 'change';
 
@@ -30,6 +31,7 @@ const tables: readonly TableName[] = [
   'responses',
   'cases',
   'caseGroups',
+  'attributes',
   'documents',
   'quotations',
   'codings',
@@ -42,19 +44,20 @@ export class JointView {
   readonly #id: QuestionnaireId;
   readonly #cases: QuotationCases;
   #loadCount = $state(0);
-  #measureKey = $state<string | null>(null);
-  #from = $state<MomentId | null>(null);
-  #to = $state<MomentId | null>(null);
-  subject = $state<JointSubject>('person');
-  order = $state<JointOrder>('most-risen');
-  #bandBy = $state<BandBy>('last');
-  #rule = $state<BandRule>('scale');
-  own = $state<BandBounds>({ low: 0, high: 0 });
+  #choices = $state.raw<JointChoices>(usualChoices);
 
   constructor(session: ProjectSession, id: QuestionnaireId) {
     this.#session = session;
     this.#id = id;
     this.#cases = new QuotationCases((textId) => this.#findText(textId));
+  }
+
+  get choices(): JointChoices {
+    return this.#choices;
+  }
+
+  choose(choices: Partial<JointChoices>): void {
+    this.#choices = { ...this.#choices, ...choices };
   }
 
   /** Who speaks is in the texts. @throws AppError when a text cannot be read */
@@ -98,15 +101,17 @@ export class JointView {
   });
 
   readonly measure: MeasureInfo | undefined = $derived.by(
-    () => this.measures.find(({ key }) => key === this.#measureKey) ?? this.measures[0]
+    () => this.measures.find(({ key }) => key === this.#choices.measure) ?? this.measures[0]
   );
 
-  set measureKey(key: string) {
-    this.#measureKey = key;
-  }
+  /** Everybody with a case who answered, and the filter of whose scores are shown. */
+  readonly respondents = $derived.by(() =>
+    respondentsOf(this.model, this.#id).filter(({ caseId }) => caseId !== null)
+  );
+  readonly filter = $derived.by(() => peopleFilter(this.#choices));
 
   readonly series = $derived.by(() =>
-    this.measure ? scoreSeries(this.model, this.#id, this.measure.measure) : []
+    this.measure ? scoreSeries(this.model, this.#id, this.measure.measure, this.filter) : []
   );
 
   readonly anonymousCount = $derived.by(
@@ -121,27 +126,22 @@ export class JointView {
   );
 
   get from(): MomentId | null {
-    const known = this.moments.find(({ id }) => id === this.#from);
+    const known = this.moments.find(({ id }) => id === this.#choices.from);
     return (known ?? this.#scored[0] ?? this.moments[0])?.id ?? null;
   }
-  set from(id: MomentId | null) {
-    this.#from = id;
-  }
   get to(): MomentId | null {
-    const known = this.moments.find(({ id }) => id === this.#to);
+    const known = this.moments.find(({ id }) => id === this.#choices.to);
     return (known ?? this.#scored.at(-1) ?? this.moments.at(-1))?.id ?? null;
-  }
-  set to(id: MomentId | null) {
-    this.#to = id;
   }
 
   readonly rows = $derived.by(() => {
-    const { measure, subject, order, from, to } = this;
+    const { measure, from, to, filter } = this;
+    const { subject, order } = this.#choices;
     if (!measure || !from || !to) return [];
     return jointRows(
       this.model,
       this.#id,
-      { measure: measure.measure, subject, order, from, to },
+      { measure: measure.measure, subject, order, from, to, filter },
       this.quotationsOf
     );
   });
@@ -154,15 +154,9 @@ export class JointView {
   });
 
   get bandBy(): BandBy {
-    const isKept =
-      this.#bandBy === 'first' ||
-      this.#bandBy === 'last' ||
-      this.#bandBy === 'change' ||
-      this.moments.some(({ id }) => id === this.#bandBy);
-    return isKept ? this.#bandBy : 'last';
-  }
-  set bandBy(by: BandBy) {
-    this.#bandBy = by;
+    const by = this.#choices.bandBy;
+    if (by === 'first' || by === 'last' || by === 'change') return by;
+    return this.moments.find(({ id }) => id === by)?.id ?? 'last';
   }
 
   /** Without bounds to the scale there are no thirds of it. */
@@ -171,12 +165,13 @@ export class JointView {
   );
 
   get rule(): BandRule {
-    return this.rules.includes(this.#rule) ? this.#rule : 'given';
+    const { rule } = this.#choices;
+    return this.rules.includes(rule) ? rule : 'given';
   }
-  set rule(rule: BandRule) {
+
+  chooseRule(rule: BandRule): void {
     // Own bounds begin at those that were shown.
-    if (rule === 'own' && this.#boundsByRule) this.own = this.#boundsByRule;
-    this.#rule = rule;
+    this.choose({ rule, ...(rule === 'own' && this.#boundsByRule) });
   }
 
   readonly #scores = $derived.by(() => {
@@ -194,7 +189,8 @@ export class JointView {
 
   readonly bandBounds: BandBounds | null = $derived.by(() => {
     if (this.rule !== 'own') return this.#boundsByRule;
-    return this.own.low <= this.own.high ? this.own : null;
+    const { low, high } = this.#choices;
+    return low <= high ? { low, high } : null;
   });
 
   /** Null when there is nothing to divide. */
