@@ -222,6 +222,13 @@ describe('what a title or a tool says', () => {
     ]);
   });
 
+  it('is the same item again when a form asks the same twice', async () => {
+    const file = await fileOf('Naam;Score;Score / Samira;7;8 / Erkan;6;5');
+    const { mapping } = guessMapping(file, null);
+    const again = guessMapping(file, knownWith({ items: mapping.items }));
+    expect(again.mapping.columns).toEqual(mapping.columns);
+  });
+
   it('is a number when some answers lie below nought', async () => {
     const { items, problems } = await read('Naam;1. Verschil / Jan;-2 / Piet;3 / Els;0');
     expect([items.map(({ kind }) => kind), problems]).toEqual([['number'], []]);

@@ -74,9 +74,10 @@ export function guessItems(
   const taken = new Set<string>();
   const matches = new Map<Draft, NonNullable<ReturnType<ItemMatcher['find']>>>();
   for (const draft of drafts) {
-    const match =
-      draft.group && !draft.group.isChoices ? null : matcher.find(draft.number, draft.text, draft.title);
-    if (!match || taken.has(match.item.number)) continue;
+    if (draft.group && !draft.group.isChoices) continue;
+    const found = matcher.find(draft.number, draft.text, draft.title);
+    const match = found && taken.has(found.item.number) ? matcher.findTwin(draft.text, taken) : found;
+    if (!match) continue;
     taken.add(match.item.number);
     matches.set(draft, match);
     numberOf.set(draft, match.item.number);

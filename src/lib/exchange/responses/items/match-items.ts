@@ -39,6 +39,13 @@ export class ItemMatcher {
     return { item: nearest.item, because: 'text', certainty: nearest.likeness >= alike ? 'sure' : 'likely' };
   }
 
+  /** An item of just this text that is not taken yet: a form may ask the same twice. `taken` holds numbers. */
+  findTwin(text: string, taken: ReadonlySet<string>): ItemMatch | null {
+    const plain = comparable(text);
+    const twin = this.#items.find(({ item }) => !taken.has(item.number) && comparable(item.text) === plain);
+    return twin && plain !== '' ? { item: twin.item, because: 'text', certainty: 'likely' } : null;
+  }
+
   #nearest(words: ReadonlySet<string>): { item: MappedItem; likeness: number } | null {
     let best: { item: MappedItem; likeness: number } | null = null;
     for (const { item, words: others } of this.#items) {
