@@ -242,3 +242,25 @@ describe('what a title or a tool says', () => {
     expect(responses.map(({ date }) => date)).toEqual([day]);
   });
 });
+
+describe('an answer with several choices and words of its own', () => {
+  const file = 'Naam;Moment;1 / Samira;T0;"Thuis;In een café;" / Erkan;T0;"Thuis;School;"';
+  const answersWith = async (fields: Partial<MappedItem>) => {
+    const places = item('1', { kind: 'multiple-choice', scale: null, ...fields });
+    const { responses, problems } = await read(file, {}, knownWith({ items: [places] }));
+    const [{ value, text }] = responses[0]!.answers as [(typeof responses)[0]['answers'][0]];
+    return { value, text, problems: problems.map(({ kind }) => kind) };
+  };
+
+  it('keeps the words beside what was chosen, where words may stand', async () => {
+    const choices = ['Thuis', 'School'];
+    const text = 'In een café';
+    expect(await answersWith({ choices, withText: true })).toEqual({ value: ['Thuis'], text, problems: [] });
+    expect(await answersWith({ choices: [...choices, 'Anders'], withText: true })).toEqual({
+      value: ['Thuis', 'Anders'],
+      text,
+      problems: []
+    });
+    expect(await answersWith({ choices })).toMatchObject({ value: ['Thuis'], problems: ['unknown-choice'] });
+  });
+});

@@ -220,17 +220,19 @@ function readChoices(cell: SheetCell | undefined, item: MappedItem, labels: Labe
   }
   const chosen: string[] = [];
   const unknown: string[] = [];
-  let text: string | null = null;
+  const beside: string[] = [];
   for (const part of splitChoices(words, item.choices)) {
     const label = findLabel(part, labels);
     const other = label === null ? withOther(part, item, labels) : null;
     if (label !== null) chosen.push(label);
     else if (other) {
       chosen.push(other.label);
-      text = other.text;
-    } else unknown.push(part);
+      beside.push(other.text);
+    } else if (item.withText && labels.size > 0) beside.push(part);
+    else unknown.push(part);
   }
   const value = [...new Set(chosen)];
+  const text = beside.join('; ') || null;
   if (unknown.length === 0) return taken(value, text);
   const waysOut: WayOut[] = [
     { ...skip, value: value.length > 0 ? value : null },
