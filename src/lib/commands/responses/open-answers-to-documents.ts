@@ -22,7 +22,8 @@ export type AnswersDocumentToSave = Pick<
  * Makes documents of open answers, or gives those that are there a longer text: everything coded stays where it is, for
  * answers only come at the end. `answers` says how many come in. A new document is of the phase of its moment.
  *
- * @throws AppError `responses/document-changed` when a text is not the one that the new one goes on from
+ * @throws AppError `responses/document-changed` when a text is not the one that the new one goes on from, `model/not-found` when
+ * the questionnaire, item or moment is gone
  */
 export const openAnswersToDocuments: Command<{ documents: AnswersDocumentToSave[]; answers: number }> = (
   model,
@@ -35,6 +36,7 @@ export const openAnswersToDocuments: Command<{ documents: AnswersDocumentToSave[
     if (continues === null) {
       const { phaseId } = model.get('moments', document.momentId);
       model.get('questionnaires', document.answersTo.questionnaireId);
+      if (document.answersTo.itemId) model.get('items', document.answersTo.itemId);
       draft.add('documents', {
         ...document,
         name: requiredName(document.name, 'document'),
