@@ -53,10 +53,10 @@ test('the text does not jump when it is coded', async ({ page }) => {
   await page.keyboard.press('Alt+Shift+ArrowDown');
   const places = () =>
     transcript(page).evaluate((article) =>
-      // What is drawn out of sight may still be coming in.
+      // What lies further down may still be coming in.
       [...article.querySelectorAll('p')]
         .map((block) => block.getBoundingClientRect())
-        .filter(({ top }) => top < innerHeight)
+        .filter(({ top }) => top < 2 * innerHeight)
         .map(({ top, height }) => [Math.round(top), Math.round(height)])
     );
   const before = await places();
