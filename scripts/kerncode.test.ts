@@ -193,7 +193,7 @@ describe('kerncode inspect', () => {
     const { code, out } = await kerncode(['inspect', 'p.kerncode', '--json']);
     const report = JSON.parse(out);
     expect(code).toBe(0);
-    expect(report).toMatchObject({ kind: 'project', name: 'Pilot', version: 5, language: 'nl' });
+    expect(report).toMatchObject({ kind: 'project', name: 'Pilot', version: 6, language: 'nl' });
     expect(report.counts).toMatchObject({
       project: 1,
       documents: 1,

@@ -61,6 +61,8 @@ export type AppErrorParams = {
   'ratings/ragged-row': { file: string; row: number; found: number; expected: number };
   'ratings/not-a-number': { file: string; row: number; coder: string; rating: string };
   'ratings/below-zero': { file: string; row: number; coder: string; rating: string };
+  'timeline/end-before-start': { name: string; start: string; end: string };
+  'timeline/nested-phase': { name: string };
   'responses/empty': { file: string };
   'responses/unknown-format': { file: string };
   'responses/too-large': { file: string; rows: number; columns: number; cells: number };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentId, itemId, responseId, textId } from './ids';
+import { documentId, formFieldId, itemId, responseId, textId } from './ids';
 
 /** A moment of a recording inside a turn: one cue or time stamp. Milliseconds from the start of the recording. */
 export const timeMarkSchema = z.object({
@@ -20,7 +20,9 @@ export const turnSchema = z.object({
   /** Each cue's or stamp's own time, ordered by offset; the first may repeat the turn's start. */
   times: z.array(timeMarkSchema),
   /** Of an open answer: where it was taken from. The response may be gone. */
-  answer: z.optional(z.object({ responseId, itemId }))
+  answer: z.optional(z.object({ responseId, itemId })),
+  /** Of the words of a form: the field they stand under. */
+  fieldId: z.optional(formFieldId)
 });
 export type Turn = z.infer<typeof turnSchema>;
 

@@ -37,6 +37,10 @@ export const documentSchema = z.object({
   date: z.nullable(day),
   /** The case a document without speakers belongs to (a form, an e-mail). */
   caseId: z.nullable(caseId),
+  /** Others it is about, who say nothing in it: who was there at an observed training. Left out: nobody. */
+  caseIds: z.optional(z.array(caseId)),
+  /** Who observed or asked. */
+  observer: z.optional(z.string().check(z.maxLength(nameLengths.case))),
   /** The phase of the study it was gathered in. Documents from before there were phases lack the field. */
   phaseId: z.optional(z.nullable(phaseId)),
   /** The measurement moment it belongs to. Documents from before there were questionnaires lack the field. */

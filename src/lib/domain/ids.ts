@@ -43,6 +43,14 @@ export const momentId = id.brand<'MomentId'>();
 export const responseId = id.brand<'ResponseId'>();
 export const attributeId = id.brand<'AttributeId'>();
 export const caseGroupId = id.brand<'CaseGroupId'>();
+export const trackId = id.brand<'TrackId'>();
+export const eventId = id.brand<'EventId'>();
+export const formTemplateId = id.brand<'FormTemplateId'>();
+export const formFieldId = id.brand<'FormFieldId'>();
+export const formId = id.brand<'FormId'>();
+export const plannedSourceId = id.brand<'PlannedSourceId'>();
+export const iterationId = id.brand<'IterationId'>();
+export const logEntryId = id.brand<'LogEntryId'>();
 export const changeId = id.brand<'ChangeId'>();
 
 export type ProjectId = z.infer<typeof projectId>;
@@ -86,6 +94,14 @@ export type MomentId = z.infer<typeof momentId>;
 export type ResponseId = z.infer<typeof responseId>;
 export type AttributeId = z.infer<typeof attributeId>;
 export type CaseGroupId = z.infer<typeof caseGroupId>;
+export type TrackId = z.infer<typeof trackId>;
+export type EventId = z.infer<typeof eventId>;
+export type FormTemplateId = z.infer<typeof formTemplateId>;
+export type FormFieldId = z.infer<typeof formFieldId>;
+export type FormId = z.infer<typeof formId>;
+export type PlannedSourceId = z.infer<typeof plannedSourceId>;
+export type IterationId = z.infer<typeof iterationId>;
+export type LogEntryId = z.infer<typeof logEntryId>;
 export type ChangeId = z.infer<typeof changeId>;
 
 /** An ISO 8601 instant in UTC, as `Date.prototype.toISOString` writes it. */

@@ -23,7 +23,13 @@ export const nameLengths = {
   scale: 200,
   competence: 200,
   attribute: 200,
-  caseGroup: 200
+  caseGroup: 200,
+  track: 200,
+  event: 300,
+  formTemplate: 300,
+  formField: 300,
+  iteration: 200,
+  logEntry: 300
 } as const;
 
 export type NamedThing = keyof typeof nameLengths;

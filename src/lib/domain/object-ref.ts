@@ -5,8 +5,10 @@ import {
   codeId,
   configurationId,
   documentId,
+  eventId,
   findingId,
   memoId,
+  phaseId,
   questionId,
   quotationId
 } from './ids';
@@ -21,7 +23,9 @@ export const objectRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), id: questionId }),
   z.object({ kind: z.literal('cimo'), id: cimoElementId }),
   z.object({ kind: z.literal('configuration'), id: configurationId }),
-  z.object({ kind: z.literal('finding'), id: findingId })
+  z.object({ kind: z.literal('finding'), id: findingId }),
+  z.object({ kind: z.literal('phase'), id: phaseId }),
+  z.object({ kind: z.literal('event'), id: eventId })
 ]);
 export type ObjectRef = z.infer<typeof objectRef>;
 export type ObjectKind = ObjectRef['kind'];
@@ -34,7 +38,9 @@ export const objectKinds = [
   'question',
   'cimo',
   'configuration',
-  'finding'
+  'finding',
+  'phase',
+  'event'
 ] as const satisfies readonly ObjectKind[];
 
 /** One string per object, for indexes and sets: `code:<id>`. */

@@ -3,6 +3,7 @@ import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { putSessionRecords } from '$lib/testing/session-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { TestProject } from '$lib/testing/test-project';
 import { saveView } from '$lib/commands/views/save-view';
 import { changeSchema, historyEntrySchema } from './change';
@@ -17,6 +18,7 @@ function goodRecords(): Record<TableName, object> {
   putEvidenceRecords(project);
   putSessionRecords(project);
   putQuestionnaireRecords(project);
+  putTimelineRecords(project);
   return Object.fromEntries(tableNames.map((name) => [name, project.model.list(name)[0]!])) as Record<
     TableName,
     object
@@ -31,9 +33,17 @@ const laterFields = [
   'cases.pseudonym',
   'cases.consent',
   'cases.attributes',
+  'documents.caseIds',
+  'documents.observer',
   'documents.phaseId',
   'documents.momentId',
-  'documents.answersTo'
+  'documents.answersTo',
+  'phases.planned',
+  'phases.trackId',
+  'phases.parentId',
+  'phases.colour',
+  'events.uid',
+  'forms.source'
 ];
 
 const good = goodRecords();
@@ -89,6 +99,11 @@ describe('the records of a project', () => {
     { what: 'a question of number zero', table: 'questions', fields: { number: 0 } },
     { what: 'a phase of number zero', table: 'phases', fields: { number: 0 } },
     { what: 'a phase that begins on no day', table: 'phases', fields: { start: 'spring' } },
+    { what: 'a phase that begins in a month that is none', table: 'phases', fields: { start: '2025-13' } },
+    { what: 'an event at no time of the clock', table: 'events', fields: { startTime: '24:00' } },
+    { what: 'an event that perhaps was', table: 'events', fields: { state: 'maybe' } },
+    { what: 'a plan for nothing', table: 'plannedSources', fields: { count: 0 } },
+    { what: 'an entry at no step', table: 'logEntries', fields: { step: 'thought' } },
     {
       what: 'a rule for something else',
       table: 'evidenceRules',

@@ -12,7 +12,9 @@ export const tableOfObject = {
   question: 'questions',
   cimo: 'cimoElements',
   configuration: 'configurations',
-  finding: 'findings'
+  finding: 'findings',
+  phase: 'phases',
+  event: 'events'
 } as const satisfies Record<ObjectKind, TableName>;
 
 /** Where the record of each kind of matrix member is; null for what has none: a role is a name, a document kind a word. */

@@ -16,13 +16,17 @@ import { decisionSchema } from './decision';
 import { documentSchema } from './document';
 import { evidenceLinkSchema } from './evidence-link';
 import { evidenceOverruleSchema, evidenceRuleSchema } from './evidence-rule';
+import { formSchema } from './form';
+import { formTemplateSchema } from './form-template';
 import { findingQuotationSchema, findingSchema } from './finding';
+import { iterationSchema, logEntrySchema } from './log-entry';
 import { itemSchema } from './item';
 import { measurementSchema } from './measurement';
 import { momentSchema } from './measurement-moment';
 import { memoSchema } from './memo';
 import { networkNodeSchema, networkSchema } from './network';
 import { phaseSchema } from './phase';
+import { plannedSourceSchema } from './planned-source';
 import { projectSchema } from './project';
 import { questionnaireSchema } from './questionnaire';
 import { quotationSchema } from './quotation';
@@ -36,6 +40,8 @@ import { savedViewSchema } from './saved-view';
 import { seatCodingSchema } from './seat-coding';
 import { sectionSchema } from './section';
 import { sessionCodebookSchema } from './session-codebook';
+import { studyEventSchema } from './study-event';
+import { trackSchema } from './track';
 
 /** Every record a change can touch, by table. Document texts are not among them: they are immutable. */
 export const tableSchemas = {
@@ -79,6 +85,13 @@ export const tableSchemas = {
   responses: responseSchema,
   attributes: attributeSchema,
   caseGroups: caseGroupSchema,
+  tracks: trackSchema,
+  events: studyEventSchema,
+  formTemplates: formTemplateSchema,
+  forms: formSchema,
+  plannedSources: plannedSourceSchema,
+  iterations: iterationSchema,
+  logEntries: logEntrySchema,
   counters: counterSchema
 } as const;
 

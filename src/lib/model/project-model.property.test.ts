@@ -9,6 +9,7 @@ import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { indexesAsData, projectAsData } from '$lib/testing/project-as-data';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { randomSteps, takeStep, type RandomStep } from '$lib/testing/random-actions';
 import { countingContext, testNow, TestProject } from '$lib/testing/test-project';
 import { invertChange } from './invert-change';
@@ -20,6 +21,7 @@ function startedProject(): TestProject {
   putAxialRecords(project);
   putEvidenceRecords(project);
   putQuestionnaireRecords(project);
+  putTimelineRecords(project);
   return project;
 }
 

@@ -5,6 +5,7 @@ import { linkEvidence } from '$lib/commands/evidence/link-evidence';
 import { AppError } from '$lib/domain/app-error';
 import type { CodeId, DocumentId, QuotationId, ResponseId } from '$lib/domain/ids';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { quotationRecord, testCoder, testNow, TestProject } from '$lib/testing/test-project';
 import { ProjectModel } from './project-model';
 
@@ -34,6 +35,7 @@ describe('ProjectModel', () => {
   it('lists responses as they came in, also after one was corrected', () => {
     const project = TestProject.coded();
     putQuestionnaireRecords(project);
+    putTimelineRecords(project);
     const [first] = project.model.list('responses');
     project.put('responses', { ...first!, id: 'response-2' as ResponseId, caseId: null, respondent: 'R2' });
     project.put('responses', { ...first!, comment: 'Nagekeken', caseId: null });

@@ -46,6 +46,8 @@ export class ProjectDatabase extends Dexie {
     this.version(4).stores({});
     // Since 5 there are questionnaires, attributes and groups of cases, and pages of responses by questionnaire.
     this.version(5).stores({});
+    // Since 6 there are tracks, events, forms, a plan for collecting data and a research log.
+    this.version(6).stores({});
     this.on('versionchange', ({ newVersion }) => {
       if (!newVersion) this.#isRemoved = true;
       this.close();

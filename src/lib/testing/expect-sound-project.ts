@@ -3,6 +3,7 @@ import { orderedPair, pairKey } from '$lib/domain/cell-conclusion';
 import { documentCounterId, questionnaireCounterId, sessionCounterId } from '$lib/domain/counter';
 import { objectKey, type ObjectRef } from '$lib/domain/object-ref';
 import { responseKey } from '$lib/domain/response';
+import { phaseRow } from '$lib/model/ordered-phases';
 import { tableOfMember, tableOfObject } from '$lib/domain/table-of-object';
 import type { Relation } from '$lib/domain/relation';
 import type { TableName } from '$lib/domain/tables';
@@ -36,6 +37,7 @@ function expectReferences(model: ProjectModel): void {
   expectOutline(model);
   expectSessions(model);
   expectQuestionnaires(model);
+  expectTimeline(model);
   for (const { caseId, speakers } of model.list('documents'))
     for (const id of [caseId, ...speakers.map((speaker) => speaker.caseId)]) if (id) model.get('cases', id);
   for (const code of model.list('codes')) {
@@ -109,6 +111,56 @@ function expectQuestionnaires(model: ProjectModel): void {
     }
   }
   expectUnique(model.list('responses').map(responseKey));
+}
+
+function expectTimeline(model: ProjectModel): void {
+  const rows = new Map<string, number[]>();
+  for (const phase of model.list('phases')) {
+    rows.set(phaseRow(phase), [...(rows.get(phaseRow(phase)) ?? []), phase.number]);
+    if (phase.trackId) model.get('tracks', phase.trackId);
+    if (!phase.parentId) continue;
+    const parent = model.get('phases', phase.parentId);
+    expect(parent.parentId ?? null).toBeNull();
+    expect(phase.trackId ?? null).toBe(parent.trackId ?? null);
+  }
+  for (const numbers of rows.values())
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+  const expectAll = (table: TableName, ids: readonly (string | null | undefined)[]) => {
+    const there = ids.filter((id) => id !== null && id !== undefined);
+    for (const id of there) model.get(table, id);
+    expectUnique(there);
+  };
+  for (const { caseIds = [] } of model.list('documents')) expectAll('cases', caseIds);
+  for (const { trackId, phaseId, caseIds, documentIds } of model.list('events')) {
+    expectAll('tracks', [trackId]);
+    expectAll('phases', [phaseId]);
+    expectAll('cases', caseIds);
+    expectAll('documents', documentIds);
+  }
+  for (const { templateId, phaseId, eventId, caseIds, documentId, entries } of model.list('forms')) {
+    expectAll('phases', [phaseId]);
+    expectAll('events', [eventId]);
+    expectAll('cases', caseIds);
+    expectAll('documents', [documentId]);
+    const { fields } = model.get('formTemplates', templateId);
+    for (const { fieldId, choiceIds } of entries) {
+      const field = fields.find(({ id }) => id === fieldId);
+      for (const id of choiceIds) expect(field?.choices.map((choice) => choice.id)).toContain(id);
+      expect(field).toBeDefined();
+    }
+    expectUnique(entries.map(({ fieldId }) => fieldId));
+  }
+  for (const { source, caseId, phaseId, questionIds } of model.list('plannedSources')) {
+    if (source.kind === 'questionnaire') model.get('questionnaires', source.questionnaireId);
+    expectAll('cases', [caseId]);
+    expectAll('phases', [phaseId]);
+    expectAll('questions', questionIds);
+  }
+  for (const { iterationId, about } of model.list('logEntries')) {
+    expectAll('iterations', [iterationId]);
+    for (const { kind, id } of about) model.get(tableOfObject[kind], id);
+  }
+  expectUnique(model.list('logEntries').map(({ number }) => String(number)));
 }
 
 function expectSessions(model: ProjectModel): void {
@@ -255,8 +307,6 @@ function saidBy(model: ProjectModel, { typeId, fromId, toId }: Relation): string
 function expectNumbers(model: ProjectModel): void {
   const questions = model.list('questions').map(({ number }) => number);
   expect(questions.sort((a, b) => a - b)).toEqual(questions.map((_, index) => index + 1));
-  const phases = model.list('phases').map(({ number }) => number);
-  expect(phases.sort((a, b) => a - b)).toEqual(phases.map((_, index) => index + 1));
   expectUnique(model.list('documents').map(({ number }) => String(number)));
   const questionnaires = model.list('questionnaires').map(({ number }) => number);
   expectUnique(questionnaires.map(String));

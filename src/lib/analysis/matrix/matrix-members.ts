@@ -4,6 +4,7 @@ import { cimoElements } from '$lib/domain/cimo-element';
 import type { CodeLevel } from '$lib/domain/code';
 import { documentKinds, type DocumentKind } from '$lib/domain/document';
 import { memberKey, type MatrixDimension, type MatrixMember } from '$lib/domain/matrix-member';
+import { orderedPhases, phaseName } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree } from '../quotation-table/code-tree';
 
@@ -56,8 +57,8 @@ export function matrixMembers(
     case 'role':
       return rolesIn(model.list('cases')).map((role) => head({ kind: 'role', id: role }, role));
     case 'phase':
-      return byNumber(model.list('phases')).map(({ id, name, goal }) =>
-        head({ kind: 'phase', id }, name, goal)
+      return orderedPhases(model).map((phase) =>
+        head({ kind: 'phase', id: phase.id }, phaseName(model, phase), phase.goal)
       );
     case 'document-kind': {
       const present = new Set(model.list('documents').map(({ kind }) => kind));

@@ -1,3 +1,4 @@
+import { orderedPhases } from '$lib/model/ordered-phases';
 import type { ObjectKind } from '$lib/domain/object-ref';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree } from '../quotation-table/code-tree';
@@ -63,5 +64,16 @@ export function listObjects(
             hint: question ? words.question(question.number) : ''
           };
         });
+    case 'phase':
+      return orderedPhases(model).map((phase) => ({
+        ref: { kind, id: phase.id },
+        name: phase.name,
+        hint: phase.start ?? ''
+      }));
+    case 'event':
+      return model
+        .list('events')
+        .sort((a, b) => newestFirst(a.start ?? '', b.start ?? ''))
+        .map(({ id, name, start }) => ({ ref: { kind, id }, name, hint: start ?? '' }));
   }
 }

@@ -33,5 +33,9 @@ export function objectName(model: ProjectModel, ref: ObjectRef, words: ObjectWor
       return model.find('configurations', ref.id)?.name ?? null;
     case 'finding':
       return model.find('findings', ref.id)?.statement ?? null;
+    case 'phase':
+      return model.find('phases', ref.id)?.name ?? null;
+    case 'event':
+      return model.find('events', ref.id)?.name ?? null;
   }
 }

@@ -59,6 +59,13 @@ export class ExampleStudy {
       responses: [],
       attributes: [],
       caseGroups: [],
+      tracks: [],
+      events: [],
+      formTemplates: [],
+      forms: [],
+      plannedSources: [],
+      iterations: [],
+      logEntries: [],
       counters: []
     };
   }

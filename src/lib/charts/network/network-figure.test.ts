@@ -29,7 +29,9 @@ const words: FigureWords = {
     question: 'deelvraag',
     cimo: 'CIMO',
     configuration: 'configuratie',
-    finding: 'bevinding'
+    finding: 'bevinding',
+    phase: 'fase',
+    event: 'gebeurtenis'
   },
   level: { open: 'open code', category: 'categorie', core: 'kerncode' },
   numbers: 'citaten–relaties'

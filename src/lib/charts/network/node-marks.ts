@@ -112,6 +112,12 @@ export function kindSign(kind: Exclude<ObjectKind, 'code'> | 'code', x: number, 
       return sign(
         `M${cx - 2} ${top + 10.5}c0 -2 -2.5 -2.5 -2.5 -5.5a4.5 4.5 0 0 1 9 0c0 3 -2.5 3.5 -2.5 5.5zM${cx - 2} ${top + 13}h4`
       );
+    case 'phase':
+      return sign(`M${x + 1} ${top + 3}h6v3h-6zM${x + 5} ${top + 8}h8v3h-8z`);
+    case 'event':
+      return sign(
+        `M${x + 2} ${top + 3}h10v9h-10zM${x + 2} ${top + 6}h10M${x + 4.5} ${top + 1}v3M${x + 9.5} ${top + 1}v3`
+      );
     case 'configuration':
       return sign(
         `M${x + 1} ${y}h2.5M${x + 6} ${y}h2M${x + 10.5} ${y}h2.5M${x + 3.5} ${y - 2}h2.5v4h-2.5zM${x + 8} ${y - 2}h2.5v4h-2.5z`

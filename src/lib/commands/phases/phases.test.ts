@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CellConclusionId, PhaseId } from '$lib/domain/ids';
+import type { CellConclusionId, PhaseId, TrackId } from '$lib/domain/ids';
+import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
 import { errorCodeOf } from '$lib/testing/error-code';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { testCoder, testNow, TestProject } from '$lib/testing/test-project';
 import { assignPhase } from './assign-phase';
 import { movePhase } from './move-phase';
-import { orderedPhases } from './ordered-phases';
 import { removePhase } from './remove-phase';
 import { savePhase } from './save-phase';
 
@@ -39,10 +39,42 @@ describe('phases', () => {
     });
   });
 
-  it('begin before they end', () => {
+  it('do not end before they begin', () => {
     const project = study('Training');
-    project.run(savePhase, { id: phaseId('Training'), start: '2025-06-01', end: '2025-01-15' });
-    expect(project.model.get('phases', 'training')).toMatchObject({ start: '2025-01-15', end: '2025-06-01' });
+    const save = (start: string, end: string) =>
+      errorCodeOf(() => project.run(savePhase, { id: phaseId('Training'), start, end }));
+    expect(save('2025-06-01', '2025-01-15')).toBe('timeline/end-before-start');
+    expect(save('2025-06', '2025-05')).toBe('timeline/end-before-start');
+    expect(save('2025-06', '2025-06-02')).toBeUndefined();
+    expect(project.model.get('phases', 'training')).toMatchObject({ start: '2025-06', end: '2025-06-02' });
+  });
+
+  it('are numbered by track, and sub-phases within theirs', () => {
+    const project = study('Werving');
+    for (const name of ['Uitvoering', 'Onderzoek'])
+      project.put('tracks', { id: name as TrackId, name, order: name === 'Onderzoek' ? 2 : 1 });
+    for (const [id, name, trackId] of [
+      ['u1', 'Werving', 'Uitvoering'],
+      ['u2', 'Training', 'Uitvoering'],
+      ['o1', 'Training', 'Onderzoek']
+    ] as const)
+      project.run(savePhase, { id: id as PhaseId, name, trackId: trackId as TrackId });
+    project.run(savePhase, { id: 'u2a' as PhaseId, name: 'Avond 1', parentId: 'u2' as PhaseId });
+    project.run(savePhase, { id: 'u2b' as PhaseId, name: 'Avond 2', parentId: 'u2' as PhaseId });
+    project.run(movePhase, { id: 'u2b' as PhaseId, toNumber: 1 });
+    const numbers = () =>
+      orderedPhases(project.model).map((phase) => `${phase.id} ${phaseNumber(project.model, phase)}`);
+    expect(numbers()).toEqual(['werving 1', 'u1 1', 'u2 2', 'u2b 2.1', 'u2a 2.2', 'o1 1']);
+    expect(phaseName(project.model, project.model.get('phases', 'o1'))).toBe('Training (Onderzoek)');
+    expectSoundProject(project.model);
+    const under = (parentId: string) =>
+      errorCodeOf(() => project.run(savePhase, { id: 'u2' as PhaseId, parentId: parentId as PhaseId }));
+    expect([under('u2'), under('u2a'), under('o1')]).toEqual(Array(3).fill('timeline/nested-phase'));
+    project.run(savePhase, { id: 'u1' as PhaseId, trackId: 'Onderzoek' as TrackId });
+    expect(numbers()).toEqual(['werving 1', 'u2 1', 'u2b 1.1', 'u2a 1.2', 'o1 1', 'u1 2']);
+    project.run(removePhase, { id: 'u2' as PhaseId });
+    expect(numbers()).toEqual(['werving 1', 'o1 1', 'u1 2']);
+    expectSoundProject(project.model);
   });
 
   it('have names of their own', () => {

@@ -1,22 +1,23 @@
 import type { PhaseId } from '$lib/domain/ids';
+import { orderedPhases, phaseRow } from '$lib/model/ordered-phases';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { dropConclusions } from '../references/drop-from-evidence';
-import { orderedPhases, renumberPhases } from './ordered-phases';
+import { dropReferences } from '../references/drop-references';
+import { renumberPhases } from './renumber-phases';
 
-/** Removes a phase and closes the gap in the numbers; its documents stay, in no phase. */
+/** Removes a phase with its sub-phases and closes the gap in the numbers; what lay in them stays, in no phase. */
 export const removePhase: Command<{ id: PhaseId }> = (model, { id }, context) => {
   const draft = new ChangeDraft(model, context);
-  const { name } = model.get('phases', id);
-  for (const document of model.list('documents'))
-    if (document.phaseId === id) draft.update('documents', document.id, { phaseId: null });
-  for (const moment of model.list('moments'))
-    if (moment.phaseId === id) draft.update('moments', moment.id, { phaseId: null });
-  dropConclusions(draft, (member) => member.kind === 'phase' && member.id === id);
-  draft.remove('phases', id);
+  const phase = model.get('phases', id);
+  const gone = model.list('phases').filter((other) => other.id === id || other.parentId === id);
+  for (const one of gone) draft.remove('phases', one.id);
+  dropReferences(
+    draft,
+    gone.map((one) => ({ kind: 'phase', id: one.id }))
+  );
   renumberPhases(
     draft,
-    orderedPhases(model).filter((phase) => phase.id !== id)
+    orderedPhases(draft).filter((other) => phaseRow(other) === phaseRow(phase))
   );
-  return draft.build('remove-phase', { name });
+  return draft.build('remove-phase', { name: phase.name });
 };

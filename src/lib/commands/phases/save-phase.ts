@@ -1,13 +1,19 @@
 import { AppError } from '$lib/domain/app-error';
 import type { PhaseId } from '$lib/domain/ids';
 import type { Phase } from '$lib/domain/phase';
+import { orderedPhases, phaseRow } from '$lib/model/ordered-phases';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { nameKey, requiredName } from '../required-name';
+import { renumberPhases } from './renumber-phases';
+import { requireSpan } from './require-span';
 
 /**
- * Makes a phase after the last one, or changes the given fields of the one with this id. Days that stand the wrong way
- * round are swapped. @throws AppError `command/empty-name`, `command/name-taken`
+ * Makes a phase after the last one of its row, or changes the given fields of the one with this id. A phase that goes to
+ * another track or parent is put last there, its sub-phases with it.
+ *
+ * @throws AppError `command/empty-name`, `command/name-taken` in its row, `timeline/end-before-start`,
+ * `timeline/nested-phase` for a sub-phase of a sub-phase or of itself, `model/not-found`
  */
 export const savePhase: Command<{ id: PhaseId } & Partial<Omit<Phase, 'id' | 'number'>>> = (
   model,
@@ -17,13 +23,26 @@ export const savePhase: Command<{ id: PhaseId } & Partial<Omit<Phase, 'id' | 'nu
   const draft = new ChangeDraft(model, context);
   const known = model.find('phases', id);
   const name = requiredName(fields.name ?? known?.name ?? '', 'phase');
-  if (model.list('phases').some((other) => other.id !== id && nameKey(other.name) === nameKey(name)))
-    throw new AppError('command/name-taken', { what: 'phase', name });
   const empty = { goal: '', approach: '', start: null, end: null };
-  const phase = { ...empty, number: model.count('phases') + 1, ...known, ...fields, id, name };
-  const isReversed = phase.start !== null && phase.end !== null && phase.start > phase.end;
-  const stored = isReversed ? { ...phase, start: phase.end, end: phase.start } : phase;
-  if (known) draft.update('phases', id, stored);
-  else draft.add('phases', stored);
+  const drafted = { ...empty, number: 0, ...known, ...fields, id, name };
+  const parent = drafted.parentId ? model.get('phases', drafted.parentId) : null;
+  const isNested = parent?.parentId || parent?.id === id;
+  const subPhases = model.list('phases').filter(({ parentId }) => parentId === id);
+  if (isNested || (parent && subPhases.length > 0)) throw new AppError('timeline/nested-phase', { name });
+  if (drafted.trackId) model.get('tracks', drafted.trackId);
+  const phase: Phase = parent ? { ...drafted, trackId: parent.trackId ?? null } : drafted;
+  requireSpan(name, phase);
+  if (phase.planned) requireSpan(name, phase.planned);
+  const row = orderedPhases(model).filter((other) => phaseRow(other) === phaseRow(phase) && other.id !== id);
+  if (row.some((other) => nameKey(other.name) === nameKey(name)))
+    throw new AppError('command/name-taken', { what: 'phase', name });
+  const stays = known !== undefined && phaseRow(known) === phaseRow(phase);
+  const number = stays ? known.number : row.length + 1;
+  draft.put('phases', { ...phase, number });
+  if (known && !stays) {
+    for (const sub of subPhases) draft.update('phases', sub.id, { trackId: phase.trackId ?? null });
+    const left = orderedPhases(draft).filter((other) => phaseRow(other) === phaseRow(known));
+    renumberPhases(draft, left);
+  }
   return draft.build('save-phase', { name });
 };

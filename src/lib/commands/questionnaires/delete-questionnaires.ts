@@ -3,7 +3,7 @@ import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
 import { dropFromDocuments } from '../references/drop-from-documents';
 
-/** Deletes questionnaires with their items, moments and responses. Documents made of open answers stay, as texts of their own. */
+/** Deletes questionnaires with their items, moments, responses and what was planned of them. Documents made of open answers stay, as texts of their own. */
 export const deleteQuestionnaires: Command<{ ids: readonly QuestionnaireId[] }> = (
   model,
   { ids },
@@ -20,6 +20,9 @@ export const deleteQuestionnaires: Command<{ ids: readonly QuestionnaireId[] }> 
     for (const moment of model.momentsOf(id)) draft.remove('moments', moment.id);
     draft.remove('questionnaires', id);
   }
+  for (const { id, source } of model.list('plannedSources'))
+    if (source.kind === 'questionnaire' && gone.has(source.questionnaireId))
+      draft.remove('plannedSources', id);
   dropFromDocuments(
     draft,
     (id) => momentIds.has(id),

@@ -13,7 +13,8 @@ export function dropFromEvidence(draft: ChangeDraft, isGone: IsGone): void {
   for (const { id, quotationId, target } of draft.list('evidenceOverrules'))
     if (isGone('quotation', quotationId) || isTargetGone(target)) draft.remove('evidenceOverrules', id);
   dropConclusions(draft, ({ kind, id }) => {
-    const isObject = kind === 'question' || kind === 'code' || kind === 'case' || kind === 'document';
+    const isObject =
+      kind === 'question' || kind === 'code' || kind === 'case' || kind === 'document' || kind === 'phase';
     return isObject && isGone(kind, id);
   });
   for (const { id, configurationId, ref } of draft.list('configurationEvidence'))

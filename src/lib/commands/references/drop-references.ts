@@ -5,11 +5,12 @@ import { dropFromEvidence, type IsGone } from './drop-from-evidence';
 import { dropFromFindings } from './drop-from-findings';
 import { dropFromQuestionnaires } from './drop-from-questionnaires';
 import { dropFromSessions } from './drop-from-sessions';
+import { dropFromTimeline } from './drop-from-timeline';
 import { mapSlots } from './map-slots';
 
 /**
  * Drafts away whatever points at objects that are going: relations, places in networks, memos' attachments, examples,
- * groups, paradigms, rules, conclusions, configurations, findings, sessions. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
+ * groups, paradigms, rules, conclusions, configurations, findings, sessions, the timeline, forms, the plan, the log. Mentions in texts stay as the words they are. Call it once with all that goes: O(what could point).
  */
 export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): void {
   if (refs.length === 0) return;
@@ -22,6 +23,7 @@ export function dropReferences(draft: ChangeDraft, refs: readonly ObjectRef[]): 
   dropFromFindings(draft, isGone);
   dropFromSessions(draft, isGone);
   dropFromQuestionnaires(draft, isGone);
+  dropFromTimeline(draft, isGone);
   for (const { id, about } of draft.list('memos'))
     draft.update('memos', id, { about: about.filter((ref) => !gone.has(objectKey(ref))) });
   for (const { id, ref } of draft.list('networkNodes'))

@@ -25,19 +25,23 @@ const textFields = {
   sections: ['text'],
   findings: ['text'],
   recommendations: ['text'],
+  events: ['comment'],
+  iterations: ['comment'],
+  logEntries: ['text'],
   project: ['conclusion']
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 /**
  * Drafts everything that points at codes that are merged away to point at the code that stays: relations, groups,
- * memos, mentions, networks, paradigms, rules, conclusions, configurations, kept views. Codings and the tree are the merge's own.
+ * memos, the log, mentions, networks, paradigms, rules, conclusions, configurations, kept views. Codings and the tree are the merge's own.
  */
 export function redirectCodes(draft: ChangeDraft, goneIds: ReadonlySet<CodeId>, toId: CodeId): void {
   const redirect = (id: CodeId) => (goneIds.has(id) ? toId : id);
   redirectRelations(draft, redirect);
   redirectEvidence(draft, redirect);
   redirectGroups(draft, redirect);
-  redirectMemos(draft, redirect);
+  redirectAbout(draft, 'memos', redirect);
+  redirectAbout(draft, 'logEntries', redirect);
   redirectTexts(draft, goneIds, toId);
   redirectNodes(draft, redirect);
   redirectParadigms(draft, redirect, (text) => redirectText(text, goneIds, toId));
@@ -64,10 +68,10 @@ function redirectRef(ref: ObjectRef, redirect: Redirect): ObjectRef {
   return ref.kind === 'code' ? { kind: 'code', id: redirect(ref.id) } : ref;
 }
 
-function redirectMemos(draft: ChangeDraft, redirect: Redirect): void {
-  for (const { id, about } of draft.list('memos')) {
+function redirectAbout(draft: ChangeDraft, table: 'memos' | 'logEntries', redirect: Redirect): void {
+  for (const { id, about } of draft.list(table)) {
     const refs = about.map((ref) => redirectRef(ref, redirect));
-    draft.update('memos', id, { about: [...new Map(refs.map((ref) => [objectKey(ref), ref])).values()] });
+    draft.update(table, id, { about: [...new Map(refs.map((ref) => [objectKey(ref), ref])).values()] });
   }
 }
 

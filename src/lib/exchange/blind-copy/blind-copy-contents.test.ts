@@ -19,6 +19,7 @@ import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { putSessionRecords } from '$lib/testing/session-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { testCoder, TestProject } from '$lib/testing/test-project';
 import { ProjectModel } from '$lib/model/project-model';
 import type { ProjectContents } from '../project-contents';
@@ -67,6 +68,7 @@ function markedProject(): TestProject {
   putEvidenceRecords(project);
   putSessionRecords(project);
   putQuestionnaireRecords(project);
+  putTimelineRecords(project);
   const { blindCoding: _, ...rest } = project.model.project;
   project.put('project', rest);
   project.put('savedViews', { id: 'view-1', name: 'x', choices: { columns: 'x' } } as never);

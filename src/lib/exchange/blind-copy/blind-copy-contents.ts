@@ -108,6 +108,8 @@ function bareDocument({
   phaseId: _,
   momentId: __,
   answersTo: ___,
+  caseIds: ____,
+  observer: _____,
   ...document
 }: SourceDocument): SourceDocument {
   return { ...document, comment: '' };

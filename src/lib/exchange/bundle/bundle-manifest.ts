@@ -3,7 +3,7 @@ import { instant, projectId } from '$lib/domain/ids';
 import { tableNames, type TableName } from '$lib/domain/tables';
 
 /** The version of the bundle this code writes, and the newest it reads. */
-export const bundleVersion = 5;
+export const bundleVersion = 6;
 
 /** The first version with each of these tables; the others were there from the start. */
 export const tableSince: Partial<Record<TableName, number>> = {
@@ -35,7 +35,14 @@ export const tableSince: Partial<Record<TableName, number>> = {
   moments: 5,
   responses: 5,
   attributes: 5,
-  caseGroups: 5
+  caseGroups: 5,
+  tracks: 6,
+  events: 6,
+  formTemplates: 6,
+  forms: 6,
+  plannedSources: 6,
+  iterations: 6,
+  logEntries: 6
 };
 
 export const manifestEntry = 'manifest.json';

@@ -64,7 +64,7 @@ describe('a project in a bundle', () => {
     const manifest = JSON.parse(strFromU8(entries['manifest.json']!)) as Record<string, unknown>;
     expect(manifest).toMatchObject({
       format: 'kerncode',
-      version: 5,
+      version: 6,
       app: 'Kerncode test',
       savedAt: stamp.savedAt,
       project: { id: 'project-1', name: 'Schoolmaatjes' },

@@ -41,6 +41,12 @@ export function checkDoubles(records: BundleRecords): void {
   once('responses', responseKey);
   distinct('cases', ({ attributes = [] }) => attributes.map(({ attributeId }) => attributeId));
   distinct('caseGroups', ({ caseIds }) => caseIds);
+  distinct('events', ({ caseIds }) => caseIds);
+  distinct('events', ({ documentIds }) => documentIds);
+  distinct('formTemplates', ({ fields }) => fields.map(({ id }) => id));
+  distinct('forms', ({ caseIds }) => caseIds);
+  distinct('forms', ({ entries }) => entries.map(({ fieldId }) => fieldId));
+  distinct('plannedSources', ({ questionIds }) => questionIds);
   distinct('items', ({ choices }) => choices.map(({ id }) => id));
   distinct('responses', ({ answers }) => answers.map(({ itemId }) => itemId));
   distinct('sessions', ({ documentIds }) => documentIds);

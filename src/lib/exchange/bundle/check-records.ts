@@ -1,5 +1,11 @@
 import { cimoElements } from '$lib/domain/cimo-element';
-import { documentCounterId, questionnaireCounterId, sessionCounterId } from '$lib/domain/counter';
+import {
+  documentCounterId,
+  logCounterId,
+  questionnaireCounterId,
+  sessionCounterId
+} from '$lib/domain/counter';
+import { phaseRow } from '$lib/model/ordered-phases';
 import { tableNames, type TableName, type TableRecord } from '$lib/domain/tables';
 import { BundleDamage, damagedRecord } from './bundle-damage';
 import { tableEntry } from './bundle-manifest';
@@ -8,6 +14,7 @@ import { checkDoubles } from './check-doubles';
 import { checkReferences } from './check-references';
 import { checkQuestionnaires } from './check-questionnaires';
 import { checkSessions } from './check-sessions';
+import { checkTimeline } from './check-timeline';
 
 /**
  * Refuses records that do not hang together: an id or number twice, one thing said twice, a reference to nothing, codes
@@ -35,8 +42,9 @@ export function checkRecords(records: BundleRecords, projectId: string): void {
   checkSessions(records);
   checkQuestionnaires(records);
   checkNumbers(records);
-  checkRow('questions', records.questions);
-  checkRow('phases', records.phases);
+  checkRow('questions', records.questions, () => '');
+  checkRow('phases', records.phases, phaseRow);
+  checkTimeline(records);
 }
 
 function uniqueIds(records: BundleRecords): Record<TableName, Set<string>> {
@@ -91,7 +99,14 @@ function checkOffsets(records: BundleRecords): void {
   });
 }
 
-function checkNumbers({ documents, quotations, sessions, questionnaires, counters }: BundleRecords): void {
+function checkNumbers({
+  documents,
+  quotations,
+  sessions,
+  questionnaires,
+  logEntries,
+  counters
+}: BundleRecords): void {
   const lasts = new Map<string, number>(counters.map(({ id, last }) => [id, last]));
   const check = (table: TableName, index: number, counter: string, number: number, seen: Set<string>) => {
     const key = `${counter}:${number}`;
@@ -106,17 +121,24 @@ function checkNumbers({ documents, quotations, sessions, questionnaires, counter
   questionnaires.forEach(({ number }, index) =>
     check('questionnaires', index, questionnaireCounterId, number, seen)
   );
+  logEntries.forEach(({ number }, index) => check('logEntries', index, logCounterId, number, seen));
   quotations.forEach(({ documentId, number }, index) => check('quotations', index, documentId, number, seen));
 }
 
-/** Sub-questions and phases are numbered from 1 without gaps. */
-function checkRow(table: 'questions' | 'phases', records: readonly { number: number }[]): void {
-  const seen = new Set<number>();
-  records.forEach(({ number }, index) => {
-    if (seen.has(number)) damagedRecord(table, index, 'duplicate-number');
-    seen.add(number);
+/** Sub-questions, and the phases of a row, are numbered from 1 without gaps. */
+function checkRow<Table extends 'questions' | 'phases'>(
+  table: Table,
+  records: readonly TableRecord<Table>[],
+  rowOf: (record: TableRecord<Table>) => string
+): void {
+  const rows = new Map<string, Set<number>>();
+  records.forEach((record, index) => {
+    const seen = rows.get(rowOf(record)) ?? new Set();
+    if (seen.has(record.number)) damagedRecord(table, index, 'duplicate-number');
+    rows.set(rowOf(record), seen.add(record.number));
   });
-  for (let number = 1; number <= records.length; number++)
-    if (!seen.has(number))
-      throw new BundleDamage(tableEntry(table), { key: 'missing-record', detail: `${table}:${number}` });
+  for (const seen of rows.values())
+    for (let number = 1; number <= seen.size; number++)
+      if (!seen.has(number))
+        throw new BundleDamage(tableEntry(table), { key: 'missing-record', detail: `${table}:${number}` });
 }

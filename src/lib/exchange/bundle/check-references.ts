@@ -23,8 +23,8 @@ export function checkReferences(records: BundleRecords, ids: Record<TableName, R
         throw new BundleDamage(tableEntry(table), problem);
       }
     });
-  check('documents', ({ caseId, speakers, phaseId, momentId, answersTo }) => [
-    ...[caseId, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
+  check('documents', ({ caseId, caseIds = [], speakers, phaseId, momentId, answersTo }) => [
+    ...[caseId, ...caseIds, ...speakers.map((speaker) => speaker.caseId)].map((id): Reference => ({
       field: 'caseId',
       table: 'cases',
       id
@@ -78,6 +78,7 @@ export function checkReferences(records: BundleRecords, ids: Record<TableName, R
   checkFindings(check);
   checkSessions(check);
   checkQuestionnaires(check);
+  checkTimeline(check);
 }
 
 type Check = <Table extends TableName>(
@@ -204,6 +205,41 @@ function checkQuestionnaires(check: Check): void {
     { field: 'questionnaireId', table: 'questionnaires', id: questionnaireId },
     { field: 'momentId', table: 'moments', id: momentId },
     { field: 'caseId', table: 'cases', id: caseId }
+  ]);
+}
+
+function checkTimeline(check: Check): void {
+  check('phases', ({ trackId, parentId }) => [
+    { field: 'trackId', table: 'tracks', id: trackId ?? null },
+    { field: 'parentId', table: 'phases', id: parentId ?? null }
+  ]);
+  check('events', ({ trackId, phaseId, caseIds, documentIds }) => [
+    { field: 'trackId', table: 'tracks', id: trackId },
+    { field: 'phaseId', table: 'phases', id: phaseId },
+    ...listOf('caseIds', 'cases', caseIds),
+    ...listOf('documentIds', 'documents', documentIds)
+  ]);
+  check('forms', ({ templateId, phaseId, eventId, caseIds, documentId }) => [
+    { field: 'templateId', table: 'formTemplates', id: templateId },
+    { field: 'phaseId', table: 'phases', id: phaseId },
+    { field: 'eventId', table: 'events', id: eventId },
+    ...listOf('caseIds', 'cases', caseIds),
+    { field: 'documentId', table: 'documents', id: documentId }
+  ]);
+  check('plannedSources', ({ source, caseId, phaseId, questionIds }) => [
+    {
+      field: 'source',
+      table: 'questionnaires',
+      id: source.kind === 'questionnaire' ? source.questionnaireId : null
+    },
+    { field: 'caseId', table: 'cases', id: caseId },
+    { field: 'phaseId', table: 'phases', id: phaseId },
+    ...listOf('questionIds', 'questions', questionIds)
+  ]);
+  check('logEntries', ({ iterationId, about, createdBy }) => [
+    { field: 'iterationId', table: 'iterations', id: iterationId },
+    ...about.map((ref) => toObject('about', ref)),
+    { field: 'createdBy', table: 'coders', id: createdBy }
   ]);
 }
 

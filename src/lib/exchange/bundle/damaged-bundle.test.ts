@@ -7,6 +7,7 @@ import { doneEntry, emptyHistory } from '$lib/model/history-head';
 import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { putSessionRecords } from '$lib/testing/session-records';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
 import { buildZip } from '../archive/zip-builder';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   putEvidenceRecords(project);
   putSessionRecords(project);
   putQuestionnaireRecords(project);
+  putTimelineRecords(project);
   const { model, changes } = project;
   const records = Object.fromEntries(tableNames.map((table) => [table, model.list(table)]));
   const texts = model.list('documents').map(({ id, length }) => textOf(documentToImport(id, { length })));
@@ -474,7 +476,7 @@ describe('a damaged bundle says what is damaged', () => {
       },
       'configurations: cycle line 1'
     ],
-    ['two phases have one number', doubleRecord('phases'), 'phases: duplicate-number line 2'],
+    ['two phases have one number', doubleRecord('phases'), 'phases: duplicate-number line 4'],
     [
       'a phase is missing in the row',
       doubleRecord('phases', { number: 3 }),
@@ -592,10 +594,10 @@ describe('parseBundle', () => {
   });
 
   it('refuses a bundle of a newer version, whatever else is in it', async () => {
-    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":6,"new":true}') });
+    const newer = zipSync({ 'manifest.json': strToU8('{"format":"kerncode","version":7,"new":true}') });
     expect(await failure(newer)).toMatchObject({
       code: 'bundle/newer-version',
-      params: { file: 'p.kerncode', version: 6, supported: 5 }
+      params: { file: 'p.kerncode', version: 7, supported: 6 }
     });
   });
 

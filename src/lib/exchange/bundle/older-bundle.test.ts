@@ -5,6 +5,7 @@ import { ProjectModel } from '$lib/model/project-model';
 import { putAxialRecords } from '$lib/testing/axial-records';
 import { putEvidenceRecords } from '$lib/testing/evidence-records';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
+import { putTimelineRecords } from '$lib/testing/timeline-records';
 import { putSessionRecords } from '$lib/testing/session-records';
 import { projectAsData } from '$lib/testing/project-as-data';
 import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
@@ -41,7 +42,7 @@ function asVersion(version: number, bundle: Uint8Array): Uint8Array {
   return zipSync({ ...Object.fromEntries(kept), 'manifest.json': strToU8(JSON.stringify(older)) });
 }
 
-describe.each([1, 2, 3, 4])('a bundle of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a bundle of version %i', (version) => {
   it('opens with all it has, and nothing in the tables that came later', async () => {
     const project = TestProject.coded();
     const { records, texts } = await parseBundle(asVersion(version, await bundleOf(project)), 'oud.kerncode');
@@ -61,6 +62,7 @@ describe.each([1, 2, 3, 4])('a bundle of version %i', (version) => {
     putEvidenceRecords(project);
     putSessionRecords(project);
     putQuestionnaireRecords(project);
+    putTimelineRecords(project);
     const { records } = await parseBundle(await bundleOf(project), 'nieuw.kerncode');
     expect(projectAsData(ProjectModel.from(records))).toEqual(projectAsData(project.model));
   });

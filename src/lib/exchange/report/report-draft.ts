@@ -2,11 +2,14 @@ import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
 import { timeInTurn, turnsBetween } from '$lib/analysis/quotation-table/document-place';
 import type { SourceDocument } from '$lib/domain/document';
 import type { QuotationId } from '$lib/domain/ids';
+import { isDay, type PartialDate } from '$lib/domain/partial-date';
 import type { Quotation } from '$lib/domain/quotation';
 import type { Report } from '$lib/domain/report';
 import type { NoteBlock } from '$lib/language/notes/note-block';
 import { readNote } from '$lib/language/notes/read-note';
+import { partialDateWords } from '$lib/messages/partial-date-words';
 import type { Translate } from '$lib/messages/translator';
+import { phaseNumber } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
 import { toClock } from '../export/cell-text';
 import type { CellTable } from '../export/cell-table';
@@ -39,6 +42,7 @@ export class ReportDraft {
   readonly appendix: { quotation: Quotation; words: string }[] = [];
   readonly #printed = new Map<QuotationId, Set<string>>();
   readonly #dayFormat: Intl.DateTimeFormat;
+  readonly #partialDate: (date: PartialDate) => string;
   #places: Map<QuotationId, PlacedQuotation> | undefined;
 
   constructor(
@@ -51,6 +55,7 @@ export class ReportDraft {
     this.cases = new QuotationCases(source.findText);
     this.names = source.names ?? outsideNamesFor(model, source.labels);
     this.findingNumbers = findingNumbers(model, translate);
+    this.#partialDate = partialDateWords(translate, report.language);
     this.#dayFormat = new Intl.DateTimeFormat(report.language === 'nl' ? 'nl-NL' : 'en-GB', {
       dateStyle: 'long',
       timeZone: 'UTC'
@@ -60,6 +65,9 @@ export class ReportDraft {
   /** A day (`YYYY-MM-DD`) or instant as people write it. */
   readonly day = (day: string): string =>
     this.#dayFormat.format(new Date(day.length === 10 ? `${day}T00:00:00Z` : day));
+
+  /** A date as far as it is known. */
+  readonly date = (date: PartialDate): string => (isDay(date) ? this.day(date) : this.#partialDate(date));
 
   /** Words of the user, without names of people. */
   readonly clean = (text: string): string => this.names.clean(text);
@@ -145,7 +153,12 @@ export class ReportDraft {
       lowerFirst(this.t(`domain.kind.${document.kind}`)),
       document.date ? this.day(document.date) : '',
       time === null ? '' : this.t('reportText.sourceTime', { time: toClock(time) }),
-      phase ? this.t('reportText.sourcePhase', { number: phase.number, name: this.clean(phase.name) }) : ''
+      phase
+        ? this.t('reportText.sourcePhase', {
+            number: phaseNumber(this.model, phase),
+            name: this.clean(phase.name)
+          })
+        : ''
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
   }

@@ -17,6 +17,42 @@ export const domain = {
   level: { open: 'Open code', category: 'Category', core: 'Core code' },
   language: { nl: 'Dutch', en: 'English', unknown: 'Unknown' },
   question: 'Sub-question {{number}}',
+  season: {
+    spring: 'spring {{year}}',
+    summer: 'summer {{year}}',
+    autumn: 'autumn {{year}}',
+    winter: 'winter {{year}}–{{next}}'
+  },
+  event: {
+    interview: 'Interview',
+    'focus-group': 'Focus group',
+    intake: 'Intake',
+    observation: 'Observation',
+    training: 'Training evening',
+    measurement: 'Measurement moment',
+    match: 'Match',
+    meeting: 'Meeting',
+    'coffee-morning': 'Coffee morning',
+    decision: 'Decision',
+    milestone: 'Milestone',
+    own: 'Own kind'
+  },
+  eventState: { planned: 'planned', held: 'held', cancelled: 'cancelled' },
+  fieldKind: {
+    notes: 'Separate notes',
+    text: 'Text',
+    checkboxes: 'Checkboxes',
+    choice: 'One choice',
+    heading: 'Heading'
+  },
+  logStep: {
+    design: 'Design',
+    test: 'Test',
+    evaluation: 'Evaluation',
+    redesign: 'Redesign',
+    decision: 'Decision',
+    note: 'Note'
+  },
   command: {
     'create-project': 'Project “{{name}}” made',
     'update-project': 'Project details changed',

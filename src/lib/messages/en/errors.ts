@@ -85,6 +85,9 @@ export const errors = {
     'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is no number, and this level of measurement asks for numbers.',
   'ratings/below-zero':
     'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is below zero, and level ratio asks for numbers of zero or more.',
+  'timeline/end-before-start': '“{{name}}” ends ({{end}}) before it begins ({{start}}). Nothing was changed.',
+  'timeline/nested-phase':
+    '“{{name}}” cannot go there: a sub-phase belongs to a phase that is no sub-phase itself, and has none of its own.',
   'responses/empty': 'There is nothing in {{file}}. Nothing was stored.',
   'responses/unknown-format':
     '{{file}} is no table that Kerncode can read. Save it as .csv or .xlsx and try again.',

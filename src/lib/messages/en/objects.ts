@@ -10,7 +10,9 @@ export const objects: typeof dutch = {
     question: 'Sub-question',
     cimo: 'CIMO element',
     configuration: 'CIMO configuration',
-    finding: 'Finding'
+    finding: 'Finding',
+    phase: 'Phase',
+    event: 'Event'
   },
   gone: 'deleted',
   noHits: 'Nothing found',

@@ -8,6 +8,8 @@ export const shell = {
   quotations: 'Quotations',
   cases: 'Cases',
   questionnaires: 'Questionnaires',
+  timeline: 'Timeline',
+  forms: 'Forms',
   evidence: 'Evidence',
   findings: 'Findings',
   compare: 'Compare',

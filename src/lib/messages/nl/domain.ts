@@ -18,6 +18,42 @@ export const domain = {
   level: { open: 'Open code', category: 'Categorie', core: 'Kerncode' },
   language: { nl: 'Nederlands', en: 'Engels', unknown: 'Onbekend' },
   question: 'Deelvraag {{number}}',
+  season: {
+    spring: 'voorjaar {{year}}',
+    summer: 'zomer {{year}}',
+    autumn: 'najaar {{year}}',
+    winter: 'winter {{year}}-{{next}}'
+  },
+  event: {
+    interview: 'Interview',
+    'focus-group': 'Focusgroep',
+    intake: 'Intake',
+    observation: 'Observatie',
+    training: 'Trainingsavond',
+    measurement: 'Meetmoment',
+    match: 'Match',
+    meeting: 'Overleg',
+    'coffee-morning': 'Koffieochtend',
+    decision: 'Besluit',
+    milestone: 'Mijlpaal',
+    own: 'Eigen soort'
+  },
+  eventState: { planned: 'gepland', held: 'geweest', cancelled: 'afgelast' },
+  fieldKind: {
+    notes: 'Losse notities',
+    text: 'Tekst',
+    checkboxes: 'Aankruisvakjes',
+    choice: 'Eén keuze',
+    heading: 'Kopje'
+  },
+  logStep: {
+    design: 'Ontwerp',
+    test: 'Test',
+    evaluation: 'Evaluatie',
+    redesign: 'Herontwerp',
+    decision: 'Besluit',
+    note: 'Notitie'
+  },
   /** What was done, for the history and for undo: one per command. */
   command: {
     'create-project': 'Project “{{name}}” gemaakt',

@@ -93,6 +93,10 @@ export const errors = {
     'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” is geen getal, en dit meetniveau vraagt getallen.',
   'ratings/below-zero':
     'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” ligt onder nul, en meetniveau ratio vraagt getallen van nul of hoger.',
+  'timeline/end-before-start':
+    '“{{name}}” eindigt ({{end}}) voordat het begint ({{start}}). Er is niets gewijzigd.',
+  'timeline/nested-phase':
+    '“{{name}}” kan daar niet onder: een deelfase hoort bij een fase die zelf geen deelfase is en heeft zelf geen deelfasen.',
   'responses/empty': 'Er staat niets in {{file}}. Er is niets opgeslagen.',
   'responses/unknown-format':
     '{{file}} is geen tabel die Kerncode kan lezen. Sla het op als .csv of .xlsx en probeer het opnieuw.',

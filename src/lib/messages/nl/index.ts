@@ -45,6 +45,15 @@ import { scoresReport } from './scoresReport';
 import { numbers } from './numbers';
 import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
+import { timeline } from './timeline';
+import { timelineTable } from './timelineTable';
+import { phaseCodes } from './phaseCodes';
+import { collection } from './collection';
+import { researchLog } from './researchLog';
+import { forms } from './forms';
+import { timelineImport } from './timelineImport';
+import { formImport } from './formImport';
+import { period } from './period';
 import { tour } from './tour';
 
 export const nl = {
@@ -95,5 +104,14 @@ export const nl = {
   scoresReport,
   numbers,
   jointDisplay,
-  casePage
+  casePage,
+  timeline,
+  timelineTable,
+  phaseCodes,
+  collection,
+  researchLog,
+  forms,
+  timelineImport,
+  formImport,
+  period
 };

@@ -9,7 +9,9 @@ export const objects = {
     question: 'Deelvraag',
     cimo: 'CIMO-element',
     configuration: 'CIMO-configuratie',
-    finding: 'Bevinding'
+    finding: 'Bevinding',
+    phase: 'Fase',
+    event: 'Gebeurtenis'
   },
   gone: 'verwijderd',
   noHits: 'Niets gevonden',

@@ -8,6 +8,8 @@ export const shell = {
   quotations: 'Citaten',
   cases: 'Respondenten',
   questionnaires: 'Vragenlijsten',
+  timeline: 'Tijdlijn',
+  forms: 'Formulieren',
   evidence: 'Bewijs',
   findings: 'Bevindingen',
   compare: 'Vergelijken',

@@ -10,7 +10,14 @@ export const phaseActions = {
   savePhase: (pick, model, run) => {
     const known = pick.chance() ? pick.from(model.list('phases')) : undefined;
     const id = known?.id ?? (`phase-${pick.numbers.join('-')}`.slice(0, 60) as PhaseId);
-    return run(savePhase, { id, name: pick.name(), goal: pick.name(), start: '2025-01-06' });
+    const parent = pick.from(model.list('phases'));
+    const isFree =
+      parent &&
+      parent.id !== id &&
+      !parent.parentId &&
+      !model.list('phases').some((one) => one.parentId === id);
+    const parentId = isFree && pick.chance() ? parent.id : null;
+    return run(savePhase, { id, name: pick.name(), goal: pick.name(), start: '2025-01', parentId });
   },
   movePhase: (pick, model, run) => {
     const phase = pick.from(model.list('phases'));

@@ -40,5 +40,9 @@ export function objectAddress(projectId: ProjectId, model: ProjectModel, ref: Ob
       return model.find('findings', ref.id)
         ? `${resolve('/project/[id]/findings', at)}?finding=${ref.id}`
         : null;
+    case 'phase':
+      return model.find('phases', ref.id) ? `${resolve('/project/[id]/timeline', at)}?phase=${ref.id}` : null;
+    case 'event':
+      return model.find('events', ref.id) ? `${resolve('/project/[id]/timeline', at)}?event=${ref.id}` : null;
   }
 }

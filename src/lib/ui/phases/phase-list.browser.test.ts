@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { orderedPhases } from '$lib/commands/phases/ordered-phases';
+import { orderedPhases } from '$lib/model/ordered-phases';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { openStage } from '$lib/ui/testing/open-stage';
 import PhaseList from './PhaseList.svelte';

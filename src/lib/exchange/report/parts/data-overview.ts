@@ -1,5 +1,6 @@
 import { countWords } from '$lib/analysis/balance/count-words';
 import { documentKinds, type SourceDocument } from '$lib/domain/document';
+import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
 import type { ReportBlock } from '../report-content';
 import type { ReportDraft } from '../report-draft';
 
@@ -29,15 +30,18 @@ export function dataPart(draft: ReportDraft): ReportBlock[] {
       rows.length > 1 ? [...rows, [t('reportText.total'), ...sum(documents)]] : rows
     );
   };
-  const phases = model.list('phases').sort((a, b) => a.number - b.number);
+  const phases = orderedPhases(model);
   const isOfPhase = ({ phaseId }: SourceDocument, id: string) => phaseId === id;
   const byKind = documentKinds.map(
     (kind) => [t(`domain.kind.${kind}`), documents.filter((document) => document.kind === kind)] as const
   );
   const byPhase = [
     ...phases.map(
-      ({ id, number, name }) =>
-        [`${number}. ${draft.clean(name)}`, documents.filter((document) => isOfPhase(document, id))] as const
+      (phase) =>
+        [
+          `${phaseNumber(model, phase)}. ${draft.clean(phaseName(model, phase))}`,
+          documents.filter((document) => isOfPhase(document, phase.id))
+        ] as const
     ),
     [
       t('reportText.noPhase'),

@@ -1,6 +1,7 @@
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { Phase } from '$lib/domain/phase';
 import { plainTextOf } from '$lib/language/notes/note-plain-text';
+import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
 import type { ReportBlock } from '../report-content';
 import type { ReportDraft } from '../report-draft';
 
@@ -30,7 +31,7 @@ export function cimoPart(draft: ReportDraft): ReportBlock[] {
 /** A row per phase: goal, approach, period. */
 export function phasesPart(draft: ReportDraft): ReportBlock[] {
   const { model, t } = draft;
-  const phases = model.list('phases').sort((a, b) => a.number - b.number);
+  const phases = orderedPhases(model);
   if (phases.length === 0) return [];
   const column = (id: 'phase' | 'goal' | 'approach' | 'period') =>
     ['text', t(`reportText.column.${id}`)] as const;
@@ -40,7 +41,7 @@ export function phasesPart(draft: ReportDraft): ReportBlock[] {
       t('reportText.caption.phases'),
       [column('phase'), column('goal'), column('approach'), column('period')],
       phases.map((phase) => [
-        `${phase.number}. ${draft.clean(phase.name)}`,
+        `${phaseNumber(model, phase)}. ${draft.clean(phaseName(model, phase))}`,
         plain(phase.goal),
         plain(phase.approach),
         periodOf(phase, draft)
@@ -50,9 +51,10 @@ export function phasesPart(draft: ReportDraft): ReportBlock[] {
 }
 
 function periodOf({ start, end }: Phase, draft: ReportDraft): string {
-  if (start && end) return draft.t('reportText.period', { start: draft.day(start), end: draft.day(end) });
-  if (start) return draft.t('reportText.periodFrom', { start: draft.day(start) });
-  return end ? draft.t('reportText.periodUntil', { end: draft.day(end) }) : '';
+  const { date } = draft;
+  if (start && end) return draft.t('reportText.period', { start: date(start), end: date(end) });
+  if (start) return draft.t('reportText.periodFrom', { start: date(start) });
+  return end ? draft.t('reportText.periodUntil', { end: date(end) }) : '';
 }
 
 /** Blocks under a word of their own; nothing when there are none. */

@@ -1,0 +1,5 @@
+import type { forms as dutch } from '../nl/forms';
+
+export const forms: typeof dutch = {
+  title: 'Forms'
+};

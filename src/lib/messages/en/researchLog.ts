@@ -1,0 +1,5 @@
+import type { researchLog as dutch } from '../nl/researchLog';
+
+export const researchLog: typeof dutch = {
+  title: 'Research log'
+};

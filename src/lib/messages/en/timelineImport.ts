@@ -1,0 +1,5 @@
+import type { timelineImport as dutch } from '../nl/timelineImport';
+
+export const timelineImport: typeof dutch = {
+  title: 'Import a timeline'
+};

@@ -1,0 +1,3 @@
+export const formImport = {
+  title: 'Ingevulde formulieren importeren'
+};

@@ -1,0 +1,3 @@
+export const phaseCodes = {
+  title: 'Codes per fase'
+};

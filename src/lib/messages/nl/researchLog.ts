@@ -1,0 +1,3 @@
+export const researchLog = {
+  title: 'Logboek'
+};

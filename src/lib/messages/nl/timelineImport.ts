@@ -1,0 +1,3 @@
+export const timelineImport = {
+  title: 'Tijdlijn importeren'
+};

@@ -1,0 +1,3 @@
+export const timelineTable = {
+  title: 'Fasen en gebeurtenissen'
+};
