@@ -1,0 +1,28 @@
+import { firstDay, lastDay, type PartialDate } from '$lib/domain/partial-date';
+import type { Period } from '$lib/domain/period';
+import type { Phase, PlannedSpan } from '$lib/domain/phase';
+import type { StudyEvent } from '$lib/domain/study-event';
+
+/** All days a date can be; null without one. */
+export function daysOfDate(date: PartialDate | null): Period | null {
+  return date && { from: firstDay(date), to: lastDay(date) };
+}
+
+/**
+ * The days of a phase as it went; where nothing of that is known, as it was planned. One without an end is not over; of one
+ * without a beginning only the end is known. Null without any date.
+ */
+export function daysOfPhase({ start, end, planned }: Phase): Period | null {
+  return daysOfSpan({ start, end }, true) ?? (planned ? daysOfSpan(planned, true) : null);
+}
+
+/** As `daysOfPhase`; of events only a match that was made goes on until it ends. */
+export function daysOfEvent({ start, end, planned, kind, state }: StudyEvent): Period | null {
+  const goesOn = kind === 'match' && state === 'held';
+  return daysOfSpan({ start, end }, goesOn) ?? (planned ? daysOfSpan(planned, goesOn) : null);
+}
+
+function daysOfSpan({ start, end }: PlannedSpan, goesOn: boolean): Period | null {
+  if (!start) return daysOfDate(end);
+  return { from: firstDay(start), to: end ? lastDay(end) : goesOn ? null : lastDay(start) };
+}
