@@ -5,11 +5,13 @@ import { axialActions } from './random-actions/axial-actions';
 import { caseActions } from './random-actions/case-actions';
 import { codeActions } from './random-actions/code-actions';
 import { codingActions } from './random-actions/coding-actions';
+import { collectionActions } from './random-actions/collection-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
 import { configurationActions } from './random-actions/configuration-actions';
 import { consensusActions } from './random-actions/consensus-actions';
 import { findingActions } from './random-actions/finding-actions';
 import { groupActions } from './random-actions/group-actions';
+import { logActions } from './random-actions/log-actions';
 import { phaseActions } from './random-actions/phase-actions';
 import { Picker } from './random-actions/picker';
 import { projectActions } from './random-actions/project-actions';
@@ -45,7 +47,9 @@ const actions: Record<string, RandomAction> = {
   ...consensusActions,
   ...questionnaireActions,
   ...responseActions,
-  ...caseActions
+  ...caseActions,
+  ...collectionActions,
+  ...logActions
 };
 
 /** What to do and the numbers its choices are made from: the same step fits any project. */
@@ -75,7 +79,10 @@ const makers = [
   'createQuestionnaire',
   'saveResponse',
   'saveAttribute',
-  'saveCaseGroup'
+  'saveCaseGroup',
+  'savePlannedSource',
+  'saveIteration',
+  'saveLogEntry'
 ];
 
 /** Random user actions, half of them by `makers`. */
