@@ -84,8 +84,13 @@ export class ChangeDraft {
       coderId: this.context.coderId,
       command,
       params,
-      operations: this.#operations.filter(({ before, after }) => !isSameRecord(before, after))
+      operations: this.operations()
     };
+  }
+
+  /** What was drafted, without records that end as they began. */
+  operations(): Operation[] {
+    return this.#operations.filter(({ before, after }) => !isSameRecord(before, after));
   }
 
   #record<Table extends TableName>(table: Table, id: string, after: TableRecord<Table> | null): void {
