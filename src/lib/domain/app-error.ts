@@ -62,7 +62,13 @@ export type AppErrorParams = {
   'ratings/not-a-number': { file: string; row: number; coder: string; rating: string };
   'ratings/below-zero': { file: string; row: number; coder: string; rating: string };
   'timeline/end-before-start': { name: string; start: string; end: string };
+  'timeline/time-before-start': { name: string; start: string; end: string };
   'timeline/nested-phase': { name: string };
+  'forms/same-choice': { field: string; label: string };
+  'forms/one-choice': { field: string };
+  'forms/quoted-words-changed': { name: string; quotations: string };
+  'forms/document-in-session': { name: string; session: string };
+  'forms/document-changed': { name: string };
   'responses/empty': { file: string };
   'responses/unknown-format': { file: string };
   'responses/too-large': { file: string; rows: number; columns: number; cells: number };

@@ -86,8 +86,18 @@ export const errors = {
   'ratings/below-zero':
     'Row {{row}} of {{file}}, {{coder}}: “{{rating}}” is below zero, and level ratio asks for numbers of zero or more.',
   'timeline/end-before-start': '“{{name}}” ends ({{end}}) before it begins ({{start}}). Nothing was changed.',
+  'timeline/time-before-start':
+    '“{{name}}” ends at {{end}}, before it begins at {{start}}. Nothing was changed.',
   'timeline/nested-phase':
     '“{{name}}” cannot go there: a sub-phase belongs to a phase that is no sub-phase itself, and has none of its own.',
+  'forms/same-choice': '“{{field}}” already has “{{label}}”. Give each choice a name of its own.',
+  'forms/one-choice': 'Only one choice can be ticked under “{{field}}”.',
+  'forms/quoted-words-changed':
+    'Document “{{name}}” was not updated: words quoted in {{quotations}} have been changed on the form. Nothing was changed.',
+  'forms/document-in-session':
+    'Document “{{name}}” is in comparison “{{session}}”. While it is, its text stays as it is; the form itself is saved.',
+  'forms/document-changed':
+    'The text of document “{{name}}” has changed in the meantime. Nothing was changed; try again.',
   'responses/empty': 'There is nothing in {{file}}. Nothing was stored.',
   'responses/unknown-format':
     '{{file}} is no table that Kerncode can read. Save it as .csv or .xlsx and try again.',

@@ -1,3 +1,4 @@
+import { dates } from './dates';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -6,4 +7,4 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { start } from './start';
 
-export const startAreas = { domain, errors, exchange, figure, settings, shell, start };
+export const startAreas = { dates, domain, errors, exchange, figure, settings, shell, start };

@@ -95,8 +95,18 @@ export const errors = {
     'Rij {{row}} van {{file}}, {{coder}}: “{{rating}}” ligt onder nul, en meetniveau ratio vraagt getallen van nul of hoger.',
   'timeline/end-before-start':
     '“{{name}}” eindigt ({{end}}) voordat het begint ({{start}}). Er is niets gewijzigd.',
+  'timeline/time-before-start':
+    '“{{name}}” eindigt om {{end}}, vóór het begin om {{start}}. Er is niets gewijzigd.',
   'timeline/nested-phase':
     '“{{name}}” kan daar niet onder: een deelfase hoort bij een fase die zelf geen deelfase is en heeft zelf geen deelfasen.',
+  'forms/same-choice': '“{{label}}” staat al bij “{{field}}”. Geef elke keuze een eigen naam.',
+  'forms/one-choice': 'Bij “{{field}}” kan maar één keuze worden aangekruist.',
+  'forms/quoted-words-changed':
+    'Document “{{name}}” is niet bijgewerkt: op het formulier zijn woorden veranderd die in {{quotations}} zijn geciteerd. Er is niets gewijzigd.',
+  'forms/document-in-session':
+    'Document “{{name}}” zit in vergelijking “{{session}}”. Zolang dat zo is, blijft de tekst zoals zij is; het formulier is wel bewaard.',
+  'forms/document-changed':
+    'De tekst van document “{{name}}” is intussen veranderd. Er is niets gewijzigd; probeer het opnieuw.',
   'responses/empty': 'Er staat niets in {{file}}. Er is niets opgeslagen.',
   'responses/unknown-format':
     '{{file}} is geen tabel die Kerncode kan lezen. Sla het op als .csv of .xlsx en probeer het opnieuw.',

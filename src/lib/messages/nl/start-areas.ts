@@ -1,3 +1,4 @@
+import { dates } from './dates';
 import { domain } from './domain';
 import { errors } from './errors';
 import { exchange } from './exchange';
@@ -7,4 +8,4 @@ import { shell } from './shell';
 import { start } from './start';
 
 /** What the start page and every notice can say: loaded before anything is shown. The rest comes with a project. */
-export const startAreas = { domain, errors, exchange, figure, settings, shell, start };
+export const startAreas = { dates, domain, errors, exchange, figure, settings, shell, start };
