@@ -21,7 +21,9 @@ export const formFieldSchema = z.object({
   /** Of the kinds with choices; else none. */
   choices: z.array(choiceSchema),
   /** Whether words may stand beside what was chosen. */
-  withText: z.boolean()
+  withText: z.boolean(),
+  /** On a form of one person: what stands here is said by who filled it in (an advice), not by that person. */
+  byObserver: z.optional(z.boolean())
 });
 export type FormField = z.infer<typeof formFieldSchema>;
 

@@ -1,5 +1,6 @@
 import type { forms as dutch } from '../nl/forms';
 
 export const forms: typeof dutch = {
-  title: 'Forms'
+  title: 'Forms',
+  observerLabel: 'Observer'
 };

@@ -1,0 +1,123 @@
+import { AppError } from '$lib/domain/app-error';
+import { documentCounterId } from '$lib/domain/counter';
+import type { SourceDocument, Speaker } from '$lib/domain/document';
+import type { Form } from '$lib/domain/form';
+import type { FormId, TextId } from '$lib/domain/ids';
+import type { TextMove } from '$lib/domain/text-move';
+import { citation } from '$lib/model/citation';
+import { movedSpan } from '$lib/model/moved-span';
+import { ChangeDraft } from '../change-draft';
+import type { Command } from '../command';
+
+/** The document a form becomes; its text is stored beside the change. */
+export type FormDocumentToSave = Pick<
+  SourceDocument,
+  'id' | 'textId' | 'length' | 'turnCount' | 'speakers' | 'language'
+> & {
+  textHash: string;
+  /** The text this one takes the place of, and what of it stays, word for word; null for a new document. */
+  follows: { textId: TextId; moves: readonly TextMove[] } | null;
+};
+
+/**
+ * Makes a document of a filled-in form, with its date, phase, people and observer, or gives the one that was made of it the
+ * words that are on the form now: its number and name stay, and every quotation stays on its words.
+ *
+ * @throws AppError `forms/quoted-words-changed` when words that are quoted do not stay, `forms/document-in-session` when it is
+ * being compared, `forms/document-changed` when its text is not the one this follows, or the form has (no) document meanwhile
+ */
+export const formToDocument: Command<{ formId: FormId; document: FormDocumentToSave }> = (
+  model,
+  { formId, document },
+  context
+) => {
+  const draft = new ChangeDraft(model, context);
+  const form = model.get('forms', formId);
+  const { follows } = document;
+  if ((form.documentId ?? null) !== (follows ? document.id : null))
+    throw new AppError('forms/document-changed', { name: form.name });
+  if (!follows) {
+    draftFormDocument(draft, form, document);
+    return draft.build('form-to-document', { name: form.name });
+  }
+  const { textHash, textId, length, turnCount, speakers } = document;
+  const known = model.get('documents', document.id);
+  if (known.textId !== follows.textId) throw new AppError('forms/document-changed', { name: known.name });
+  if (textHash !== known.origin.textHash) {
+    requireNotCompared(draft, known);
+    moveQuotations(draft, known, follows.moves);
+    draft.update('documents', known.id, {
+      textId,
+      length,
+      turnCount,
+      speakers: speakers.map((speaker) => asKnown(speaker, known.speakers)),
+      origin: { ...known.origin, textHash }
+    });
+  }
+  const { date, phaseId, caseId, caseIds, observer } = aboutForm(draft, form);
+  draft.update('documents', known.id, {
+    date: date ?? known.date,
+    phaseId: phaseId ?? known.phaseId,
+    caseId: caseId ?? known.caseId,
+    caseIds,
+    observer
+  });
+  return draft.build('update-form-document', { name: known.name });
+};
+
+/** Drafts a new document of a form, under the next number. */
+export function draftFormDocument(
+  draft: ChangeDraft,
+  form: Form,
+  { follows: _, textHash, ...document }: FormDocumentToSave
+): void {
+  const { fileName = '', fileHash = textHash } = form.source ?? {};
+  draft.add('documents', {
+    ...document,
+    number: draft.nextNumber(documentCounterId),
+    name: form.name,
+    ...aboutForm(draft, form),
+    comment: '',
+    origin: { fileName, format: 'form', fileHash, textHash },
+    importedAt: draft.context.now
+  });
+  draft.put('forms', { ...form, documentId: document.id });
+}
+
+/** What a document knows of the form it was made of. Of one person it is that person's when it is an intake form. */
+function aboutForm(draft: ChangeDraft, { templateId, date, phaseId, caseIds, observer }: Form) {
+  const template = draft.find('formTemplates', templateId);
+  if (!template) throw new AppError('model/not-found', { table: 'formTemplates', id: templateId });
+  const kind = template.documentKind;
+  const isOfOne = kind === 'intake-form' && caseIds.length === 1;
+  return {
+    kind,
+    date,
+    phaseId,
+    caseId: isOfOne ? caseIds[0]! : null,
+    caseIds: isOfOne ? [] : caseIds,
+    observer
+  } satisfies Partial<SourceDocument>;
+}
+
+/** Who was said to speak under a label stays. */
+function asKnown(speaker: Speaker, known: readonly Speaker[]): Speaker {
+  const before = known.find(({ label }) => label === speaker.label);
+  return before && !speaker.caseId ? before : speaker;
+}
+
+function requireNotCompared(draft: ChangeDraft, { id, name }: SourceDocument): void {
+  const session = draft.model.list('sessions').find(({ documentIds }) => documentIds.includes(id));
+  if (session) throw new AppError('forms/document-in-session', { name, session: session.name });
+}
+
+function moveQuotations(draft: ChangeDraft, { id, name }: SourceDocument, moves: readonly TextMove[]): void {
+  const torn: string[] = [];
+  for (const quotation of draft.model.quotationsOf(id)) {
+    const span = movedSpan(moves, quotation);
+    if (!span) torn.push(citation(draft.model, quotation));
+    else draft.update('quotations', quotation.id, span);
+  }
+  if (torn.length > 0)
+    throw new AppError('forms/quoted-words-changed', { name, quotations: torn.join(', ') });
+}
