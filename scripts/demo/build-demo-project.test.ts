@@ -5,9 +5,11 @@ import { sessionDifferences } from '$lib/analysis/differences/session-difference
 import type { Code } from '$lib/domain/code';
 import type { SessionId } from '$lib/domain/ids';
 import { mentionsIn } from '$lib/domain/mentions';
+import { firstDay, lastDay } from '$lib/domain/partial-date';
 import { parseBundle } from '$lib/exchange/bundle/parse-bundle';
 import { serializeBundle } from '$lib/exchange/bundle/serialize-bundle';
 import { InMemoryProject } from '$lib/exchange/in-memory-project';
+import { orderedPhases } from '$lib/model/ordered-phases';
 import { projectRoot } from '../project-root.mjs';
 import { buildDemoProject } from './build-demo-project';
 import { DemoClock } from './demo-clock';
@@ -60,6 +62,36 @@ describe('the demo project', () => {
     const people = new Set(demo.model.responsesOf(checklist!.id).map(({ caseId }) => caseId));
     expect([people.size, people.has(null)]).toEqual([8, false]);
     expect([demo.model.responseCount(survey!.id), survey!.population]).toEqual([35, 150]);
+  });
+
+  it('carries a pilot of sixteen months: two tracks of phases, what was planned, what happened, and a log', () => {
+    const { model } = demo;
+    const phases = orderedPhases(model);
+    const names = (track: string) =>
+      phases.flatMap((phase) =>
+        phase.trackId && model.get('tracks', phase.trackId).name === track && !phase.parentId
+          ? [phase.name]
+          : []
+      );
+    expect([names('Uitvoering').length, names('Onderzoek').length]).toEqual([4, 4]);
+    expect(phases.every(({ start, end, planned, parentId }) => start && end && (planned || parentId))).toBe(
+      true
+    );
+    const days = phases.flatMap(({ start, end }) => [firstDay(start!), lastDay(end!)]).sort();
+    expect([days[0]!.slice(0, 7), days.at(-1)!.slice(0, 7)]).toEqual(['2024-06', '2025-10']);
+    const events = model.list('events');
+    expect(new Set(events.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10);
+    expect(events.filter(({ kind }) => kind === 'match')).toHaveLength(5);
+    expect(new Set(events.map(({ state }) => state))).toEqual(new Set(['held', 'cancelled']));
+    expect(model.count('plannedSources')).toBeGreaterThan(10);
+    const steps = model
+      .list('iterations')
+      .map(({ id }) =>
+        model.list('logEntries').flatMap((entry) => (entry.iterationId === id ? [entry.step] : []))
+      );
+    expect(steps).toHaveLength(3);
+    for (const taken of steps)
+      expect(taken).toEqual(expect.arrayContaining(['design', 'evaluation', 'redesign']));
   });
 
   it.each(['competenties-lang.xlsx', 'competenties-per-moment.xlsx'])(

@@ -11,6 +11,7 @@ import { addDemoQuestionnaires } from './add-demo-questionnaires';
 import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
 import { addDemoSessions } from './add-demo-sessions';
+import { addDemoTimeline } from './add-demo-timeline';
 import { addDemoWork } from './add-demo-work';
 import { DemoClock } from './demo-clock';
 import type { DemoFixture, DemoProject } from './demo-fixture';
@@ -48,6 +49,8 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
   if (problems.length === 0) {
     addDemoCases(objects, fixture.caseWork, clock);
     await addDemoQuestionnaires(objects, fixture.questionnaires, fixture.scores, clock);
+    clock.startSession();
+    addDemoTimeline(objects, fixture.timelineWork, clock);
   }
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);

@@ -13,6 +13,7 @@ import { codeWorkFile, type CodeWork } from './code-work';
 import { questionnaireWorkFile, type QuestionnaireWork } from './questionnaire-work';
 import { reportWorkFile, type ReportWork } from './report-work';
 import { sessionWorkFile, type SessionWork } from './session-work';
+import { timelineWorkFile, type TimelineWork } from './timeline-work';
 
 const projectFile = z.strictObject({
   name: z.string(),
@@ -74,6 +75,7 @@ export type DemoFixture = {
   caseWork: CaseWork;
   reportWork: ReportWork;
   sessionWork: SessionWork;
+  timelineWork: TimelineWork;
   questionnaires: QuestionnaireWork;
   /** The files with responses. */
   scores: SourceFile[];
@@ -93,6 +95,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
     codeWork: await readJson(join(folder, 'code-work.json'), codeWorkFile),
     reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
     sessionWork: await readJson(join(folder, 'session-work.json'), sessionWorkFile),
+    timelineWork: await readJson(join(folder, 'timeline-work.json'), timelineWorkFile),
     questionnaires: await readJson(join(folder, 'questionnaires.json'), questionnaireWorkFile),
     scores: await readFiles(join(folder, 'scores')),
     sources: await Promise.all(

@@ -53,6 +53,13 @@ export class DemoObjects {
     );
   }
 
+  /** An event by its name, with its day behind it where several have that name: `Overleg 2025-01-21`. */
+  event(name: string): ObjectRef[] {
+    const events = this.project.model.list('events');
+    const found = events.find((event) => name === event.name || name === `${event.name} ${event.start}`);
+    return this.#found(found?.id, `event "${name}"`).map((id): ObjectRef => ({ kind: 'event', id }));
+  }
+
   /** The text with `{{10:17}}` and `{{name of a code}}` made mentions. */
   withMentions(text: string): string {
     return text.replace(/\{\{(.+?)\}\}/g, (_, name: string) => {
