@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PhaseId, TrackId } from '$lib/domain/ids';
 import { reportPartKinds } from '$lib/domain/report';
 import { exampleStudy } from '$lib/analysis/quotation-table/example-study';
 import {
@@ -143,6 +144,32 @@ describe('what a report says', () => {
       expect(all).not.toContain('reportText.');
     }
   );
+
+  it('has a table of phases per track, sub-phases after their phase', async () => {
+    const study = reportStudy();
+    const [phase] = study.records.phases;
+    const trackId = 'track-1' as TrackId;
+    study.records.tracks.push({ id: trackId, name: 'Uitvoering', order: 1 });
+    study.records.phases.push(
+      { ...phase!, id: 'own' as PhaseId, number: 1, name: 'Training', trackId, start: '2025-21', end: null },
+      {
+        ...phase!,
+        id: 'part' as PhaseId,
+        number: 1,
+        name: 'Avond 1',
+        trackId,
+        parentId: 'own' as PhaseId,
+        planned: null
+      }
+    );
+    const { blocks } = await exampleContent({ parts: ['phases'] }, study);
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [JSON.stringify(block)] : []));
+    expect(tables).toHaveLength(2);
+    expect(tables[0]).toContain('Fasen van het onderzoek"');
+    expect(tables[1]).toMatch(
+      /Fasen van het onderzoek: Uitvoering.*1\. Training.*voorjaar 2025.*1\.1\. Avond 1/
+    );
+  });
 
   it('reads in English when the report does', async () => {
     const { blocks, words } = await exampleContent({ language: 'en', parts: ['phases', 'results'] });

@@ -1,7 +1,7 @@
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { Phase } from '$lib/domain/phase';
 import { plainTextOf } from '$lib/language/notes/note-plain-text';
-import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
+import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
 import type { ReportBlock } from '../report-content';
 import type { ReportDraft } from '../report-draft';
 
@@ -28,26 +28,36 @@ export function cimoPart(draft: ReportDraft): ReportBlock[] {
   });
 }
 
-/** A row per phase: goal, approach, period. */
+/** A table per track, a row per phase: goal, approach, period; sub-phases after their phase. */
 export function phasesPart(draft: ReportDraft): ReportBlock[] {
   const { model, t } = draft;
   const phases = orderedPhases(model);
-  if (phases.length === 0) return [];
+  const trackIds = [...new Set(phases.map(({ trackId }) => trackId ?? null))];
+  const caption = t('reportText.caption.phases');
+  return trackIds.map((id) => {
+    const track = id && trackIds.length > 1 ? `: ${draft.clean(model.get('tracks', id).name)}` : '';
+    return phaseTable(
+      draft,
+      caption + track,
+      phases.filter(({ trackId }) => (trackId ?? null) === id)
+    );
+  });
+}
+
+function phaseTable(draft: ReportDraft, caption: string, phases: readonly Phase[]): ReportBlock {
   const column = (id: 'phase' | 'goal' | 'approach' | 'period') =>
-    ['text', t(`reportText.column.${id}`)] as const;
+    ['text', draft.t(`reportText.column.${id}`)] as const;
   const plain = (note: string) => plainTextOf(draft.noteBlocks(note));
-  return [
-    draft.table(
-      t('reportText.caption.phases'),
-      [column('phase'), column('goal'), column('approach'), column('period')],
-      phases.map((phase) => [
-        `${phaseNumber(model, phase)}. ${draft.clean(phaseName(model, phase))}`,
-        plain(phase.goal),
-        plain(phase.approach),
-        periodOf(phase, draft)
-      ])
-    )
-  ];
+  return draft.table(
+    caption,
+    [column('phase'), column('goal'), column('approach'), column('period')],
+    phases.map((phase) => [
+      `${phaseNumber(draft.model, phase)}. ${draft.clean(phase.name)}`,
+      plain(phase.goal),
+      plain(phase.approach),
+      periodOf(phase, draft)
+    ])
+  );
 }
 
 function periodOf({ start, end }: Phase, draft: ReportDraft): string {
