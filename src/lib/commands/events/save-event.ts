@@ -4,6 +4,7 @@ import { isDay } from '$lib/domain/partial-date';
 import type { StudyEvent } from '$lib/domain/study-event';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
+import { givenFields } from '../given-fields';
 import { requireSpan } from '../phases/require-span';
 import { requiredName, storedName } from '../required-name';
 
@@ -20,7 +21,7 @@ export const saveEvent: Command<{ id: EventId } & Partial<Omit<StudyEvent, 'id'>
   context
 ) => {
   const draft = new ChangeDraft(model, context);
-  const drafted = { ...emptyEvent, ...model.find('events', id), ...defined(fields), id };
+  const drafted = { ...emptyEvent, ...model.find('events', id), ...givenFields(fields), id };
   const name = requiredName(drafted.name, 'event');
   const { phaseId, trackId, kind, ownKind } = drafted;
   const caseIds = [...new Set(drafted.caseIds)];
@@ -67,9 +68,4 @@ function requireTimes(name: string, { start, end, startTime, endTime }: Omit<Stu
   const isOneDay = start !== null && isDay(start) && (end === null || end === start);
   if (isOneDay && startTime && endTime && endTime < startTime)
     throw new AppError('timeline/time-before-start', { name, start: startTime, end: endTime });
-}
-
-/** A field that is left undefined is not said. */
-function defined<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -4,6 +4,7 @@ import type { Phase } from '$lib/domain/phase';
 import { orderedPhases, phaseRow } from '$lib/model/ordered-phases';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
+import { givenFields } from '../given-fields';
 import { nameKey, requiredName } from '../required-name';
 import { renumberPhases } from './renumber-phases';
 import { requireSpan } from './require-span';
@@ -24,7 +25,7 @@ export const savePhase: Command<{ id: PhaseId } & Partial<Omit<Phase, 'id' | 'nu
   const known = model.find('phases', id);
   const name = requiredName(fields.name ?? known?.name ?? '', 'phase');
   const empty = { goal: '', approach: '', start: null, end: null };
-  const drafted = { ...empty, number: 0, ...known, ...fields, id, name };
+  const drafted = { ...empty, number: 0, ...known, ...givenFields(fields), id, name };
   const parent = drafted.parentId ? model.get('phases', drafted.parentId) : null;
   const isNested = parent?.parentId || parent?.id === id;
   const subPhases = model.list('phases').filter(({ parentId }) => parentId === id);

@@ -8,6 +8,8 @@ export const timelineTable: typeof dutch = {
   actual: 'As it went',
   plannedStart: 'Planned from',
   plannedEnd: 'Planned until',
+  endBeforeStart: 'The end lies before the beginning.',
+  timeBeforeStart: 'The time it ends lies before the time it begins.',
   track: 'Track',
   noTrack: 'No track',
   phase: 'Phase',
@@ -20,9 +22,7 @@ export const timelineTable: typeof dutch = {
     approach: 'Approach',
     parent: 'Sub-phase of',
     noParent: 'Nothing: this is a whole phase',
-    ownColour: 'Colour',
     colourOfPlace: 'Colour of its place in the row',
-    chosenColour: 'Choose one',
     openEnd: 'Without an end the phase is still going on.',
     remove: 'Remove'
   },
@@ -43,6 +43,8 @@ export const timelineTable: typeof dutch = {
     matchHint: 'Without an end date the match is still going on.',
     people: 'People',
     addPerson: 'Add a person',
+    otherPlan: 'Was planned otherwise',
+    matchPeople: 'Who belong together: the one who helps first.',
     takeOff: 'Take off {{name}}',
     documents: 'Documents',
     addDocument: 'Add a document',
@@ -53,6 +55,5 @@ export const timelineTable: typeof dutch = {
     remove: 'Remove'
   },
   matchName: '{{first}} and {{second}}',
-  kindWith: '{{kind}} with {{name}}',
-  removedPhase: 'Phase “{{name}}” removed'
+  kindWith: '{{kind}} with {{name}}'
 };

@@ -7,6 +7,8 @@ export const timelineTable = {
   actual: 'Zoals het liep',
   plannedStart: 'Gepland van',
   plannedEnd: 'Gepland tot en met',
+  endBeforeStart: 'Het einde ligt vóór het begin.',
+  timeBeforeStart: 'De eindtijd ligt vóór de begintijd.',
   track: 'Spoor',
   noTrack: 'Geen spoor',
   phase: 'Fase',
@@ -19,9 +21,7 @@ export const timelineTable = {
     approach: 'Aanpak',
     parent: 'Deelfase van',
     noParent: 'Niets: dit is een hele fase',
-    ownColour: 'Kleur',
     colourOfPlace: 'Kleur volgens de plaats in de rij',
-    chosenColour: 'Zelf kiezen',
     openEnd: 'Zonder einde loopt de fase nog.',
     remove: 'Verwijderen'
   },
@@ -42,6 +42,8 @@ export const timelineTable = {
     matchHint: 'Zonder einddatum loopt de match nog.',
     people: 'Personen',
     addPerson: 'Persoon erbij',
+    otherPlan: 'Was anders gepland',
+    matchPeople: 'Wie bij elkaar horen: eerst wie helpt, dan wie geholpen wordt.',
     takeOff: '{{name}} weghalen',
     documents: 'Documenten',
     addDocument: 'Document erbij',
@@ -52,6 +54,5 @@ export const timelineTable = {
     remove: 'Verwijderen'
   },
   matchName: '{{first}} en {{second}}',
-  kindWith: '{{kind}} met {{name}}',
-  removedPhase: 'Fase “{{name}}” verwijderd'
+  kindWith: '{{kind}} met {{name}}'
 };
