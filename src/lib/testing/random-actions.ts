@@ -9,7 +9,9 @@ import { collectionActions } from './random-actions/collection-actions';
 import { conclusionActions } from './random-actions/conclusion-actions';
 import { configurationActions } from './random-actions/configuration-actions';
 import { consensusActions } from './random-actions/consensus-actions';
+import { eventActions } from './random-actions/event-actions';
 import { findingActions } from './random-actions/finding-actions';
+import { formActions } from './random-actions/form-actions';
 import { groupActions } from './random-actions/group-actions';
 import { logActions } from './random-actions/log-actions';
 import { phaseActions } from './random-actions/phase-actions';
@@ -38,6 +40,7 @@ const actions: Record<string, RandomAction> = {
   ...axialActions,
   ...codingActions,
   ...phaseActions,
+  ...eventActions,
   ...ruleActions,
   ...conclusionActions,
   ...configurationActions,
@@ -48,6 +51,7 @@ const actions: Record<string, RandomAction> = {
   ...questionnaireActions,
   ...responseActions,
   ...caseActions,
+  ...formActions,
   ...collectionActions,
   ...logActions
 };
@@ -65,6 +69,8 @@ const makers = [
   'addNodes',
   'placeInSlot',
   'savePhase',
+  'saveTrack',
+  'saveEvent',
   'saveRule',
   'overruleEvidence',
   'saveConfiguration',
@@ -80,6 +86,8 @@ const makers = [
   'saveResponse',
   'saveAttribute',
   'saveCaseGroup',
+  'saveFormTemplate',
+  'saveForm',
   'savePlannedSource',
   'saveIteration',
   'saveLogEntry'

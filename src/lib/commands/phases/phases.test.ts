@@ -6,6 +6,7 @@ import { expectSoundProject } from '$lib/testing/expect-sound-project';
 import { testCoder, testNow, TestProject } from '$lib/testing/test-project';
 import { assignPhase } from './assign-phase';
 import { movePhase } from './move-phase';
+import { placePhase } from './place-phase';
 import { removePhase } from './remove-phase';
 import { savePhase } from './save-phase';
 
@@ -74,6 +75,27 @@ describe('phases', () => {
     expect(numbers()).toEqual(['werving 1', 'u2 1', 'u2b 1.1', 'u2a 1.2', 'o1 1', 'u1 2']);
     project.run(removePhase, { id: 'u2' as PhaseId });
     expect(numbers()).toEqual(['werving 1', 'o1 1', 'u1 2']);
+    expectSoundProject(project.model);
+  });
+
+  it('go under another phase and out again, where they are put', () => {
+    const project = study('Werving', 'Training', 'Matching', 'Evaluatie');
+    const place = (name: string, toNumber: number, parent: string | null = null) =>
+      project.run(placePhase, {
+        id: phaseId(name),
+        toNumber,
+        trackId: null,
+        parentId: parent && phaseId(parent)
+      });
+    place('Matching', 9, 'Training');
+    place('Evaluatie', 1, 'Training');
+    const numbers = () =>
+      orderedPhases(project.model).map((phase) => `${phaseNumber(project.model, phase)} ${phase.name}`);
+    expect(numbers()).toEqual(['1 Werving', '2 Training', '2.1 Evaluatie', '2.2 Matching']);
+    place('Matching', 2);
+    expect(numbers()).toEqual(['1 Werving', '2 Matching', '3 Training', '3.1 Evaluatie']);
+    expect(errorCodeOf(() => place('Werving', 1, 'Evaluatie'))).toBe('timeline/nested-phase');
+    expect(errorCodeOf(() => place('Training', 1, 'Werving'))).toBe('timeline/nested-phase');
     expectSoundProject(project.model);
   });
 

@@ -1,12 +1,35 @@
 import { assignPhase } from '$lib/commands/phases/assign-phase';
 import { movePhase } from '$lib/commands/phases/move-phase';
+import { moveTrack } from '$lib/commands/phases/move-track';
+import { placePhase } from '$lib/commands/phases/place-phase';
 import { removePhase } from '$lib/commands/phases/remove-phase';
+import { removeTrack } from '$lib/commands/phases/remove-track';
 import { savePhase } from '$lib/commands/phases/save-phase';
-import type { PhaseId } from '$lib/domain/ids';
+import { saveTrack } from '$lib/commands/phases/save-track';
+import type { PhaseId, TrackId } from '$lib/domain/ids';
 import type { RandomAction } from '../random-actions';
 
-/** Phases, and which documents lie in them. */
+/** Phases, their tracks, and which documents lie in them. */
 export const phaseActions = {
+  saveTrack: (pick, model, run) => {
+    const known = pick.chance() ? pick.from(model.list('tracks')) : undefined;
+    const id = known?.id ?? (`track-${pick.numbers.join('-')}`.slice(0, 60) as TrackId);
+    return run(saveTrack, { id, name: pick.name() });
+  },
+  moveTrack: (pick, model, run) => {
+    const track = pick.from(model.list('tracks'));
+    return track && run(moveTrack, { id: track.id, toNumber: pick.below(6) });
+  },
+  removeTrack: (pick, model, run) => {
+    const track = pick.from(model.list('tracks'));
+    return track && run(removeTrack, { id: track.id });
+  },
+  placePhase: (pick, model, run) => {
+    const phase = pick.from(model.list('phases'));
+    const parentId = pick.chance() ? (pick.from(model.list('phases'))?.id ?? null) : null;
+    const trackId = pick.chance() ? (pick.from(model.list('tracks'))?.id ?? null) : null;
+    return phase && run(placePhase, { id: phase.id, parentId, trackId, toNumber: pick.below(6) });
+  },
   savePhase: (pick, model, run) => {
     const known = pick.chance() ? pick.from(model.list('phases')) : undefined;
     const id = known?.id ?? (`phase-${pick.numbers.join('-')}`.slice(0, 60) as PhaseId);
@@ -17,7 +40,15 @@ export const phaseActions = {
       !parent.parentId &&
       !model.list('phases').some((one) => one.parentId === id);
     const parentId = isFree && pick.chance() ? parent.id : null;
-    return run(savePhase, { id, name: pick.name(), goal: pick.name(), start: '2025-01', parentId });
+    const trackId = pick.chance() ? (pick.from(model.list('tracks'))?.id ?? null) : null;
+    return run(savePhase, {
+      id,
+      name: pick.name(),
+      goal: pick.name(),
+      start: '2025-01',
+      parentId,
+      trackId
+    });
   },
   movePhase: (pick, model, run) => {
     const phase = pick.from(model.list('phases'));

@@ -1,0 +1,34 @@
+import { removeEvents } from '$lib/commands/events/remove-events';
+import { saveEvent } from '$lib/commands/events/save-event';
+import { setEventState } from '$lib/commands/events/set-event-state';
+import type { EventId } from '$lib/domain/ids';
+import { eventKinds, eventStates } from '$lib/domain/study-event';
+import type { RandomAction } from '../random-actions';
+
+/** Events, with whom and what they are about. */
+export const eventActions = {
+  saveEvent: (pick, model, run) => {
+    const known = pick.chance() ? pick.from(model.list('events')) : undefined;
+    const id = known?.id ?? (`event-${pick.numbers.join('-')}`.slice(0, 60) as EventId);
+    const idsOf = <Id extends string>(records: readonly { id: Id }[]) =>
+      pick.chance() ? pick.some(records).map((record) => record.id) : [];
+    return run(saveEvent, {
+      id,
+      name: pick.name(),
+      kind: pick.from(eventKinds)!,
+      ownKind: pick.name(),
+      start: pick.from(['2025', '2025-03', '2025-03-04', '2025-21', null]),
+      end: pick.from(['2025-03-05', '2025-04', null]),
+      trackId: pick.chance() ? (pick.from(model.list('tracks'))?.id ?? null) : null,
+      phaseId: pick.chance() ? (pick.from(model.list('phases'))?.id ?? null) : null,
+      caseIds: idsOf(model.list('cases')),
+      documentIds: idsOf(model.list('documents'))
+    });
+  },
+  setEventState: (pick, model, run) => {
+    const ids = pick.some(model.list('events')).map(({ id }) => id);
+    return run(setEventState, { ids, state: pick.from(eventStates)! });
+  },
+  removeEvents: (pick, model, run) =>
+    run(removeEvents, { ids: pick.some(model.list('events')).map(({ id }) => id) })
+} satisfies Record<string, RandomAction>;
