@@ -47,6 +47,7 @@ import { numbers } from './numbers';
 import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
 import { timeline } from './timeline';
+import { timelineScreen } from './timelineScreen';
 import { timelineTable } from './timelineTable';
 import { phaseCodes } from './phaseCodes';
 import { collection } from './collection';
@@ -107,6 +108,7 @@ export const en: Messages = {
   jointDisplay,
   casePage,
   timeline,
+  timelineScreen,
   timelineTable,
   phaseCodes,
   collection,

@@ -46,6 +46,7 @@ import { numbers } from './numbers';
 import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
 import { timeline } from './timeline';
+import { timelineScreen } from './timelineScreen';
 import { timelineTable } from './timelineTable';
 import { phaseCodes } from './phaseCodes';
 import { collection } from './collection';
@@ -106,6 +107,7 @@ export const nl = {
   jointDisplay,
   casePage,
   timeline,
+  timelineScreen,
   timelineTable,
   phaseCodes,
   collection,
