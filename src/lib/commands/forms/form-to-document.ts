@@ -65,7 +65,7 @@ export const formToDocument: Command<{ formId: FormId; document: FormDocumentToS
   return draft.build('update-form-document', { name: known.name });
 };
 
-/** Drafts a new document of a form, under the next number. */
+/** Drafts a new document of a form, under the next number; the event it was filled in at has it too. */
 export function draftFormDocument(
   draft: ChangeDraft,
   form: Form,
@@ -82,6 +82,8 @@ export function draftFormDocument(
     importedAt: draft.context.now
   });
   draft.put('forms', { ...form, documentId: document.id });
+  const event = form.eventId && draft.find('events', form.eventId);
+  if (event) draft.update('events', event.id, { documentIds: [...event.documentIds, document.id] });
 }
 
 /** What a document knows of the form it was made of. Of one person it is that person's when it is an intake form. */
