@@ -6,44 +6,56 @@ import type { TableName } from '$lib/domain/tables';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { ProjectSession } from './project-session.svelte';
 
+/** Where a screen reads a project: the session gives all of it, a `PeriodFilter` what is in the period. */
+export type ProjectReader = { read: (...tables: TableName[]) => ProjectModel };
+
 /**
  * The stretch of days that the screens show of an open project, or all of it; kept for this tab. Reading goes through it,
  * writing does not: commands act on the whole project.
  */
-export class PeriodFilter {
+export class PeriodFilter implements ProjectReader {
   readonly #session: ProjectSession;
-  #period = $state.raw<Period>(allDays);
+  readonly #isFollowed: () => boolean;
+  #set = $state.raw<Period>(allDays);
   #kept: { sequence: number; period: Period; model: ProjectModel } | null = null;
 
-  constructor(session: ProjectSession) {
+  /** `isFollowed`: whether the screen that is open shows the period; one that does not gets the whole project. */
+  constructor(session: ProjectSession, isFollowed: () => boolean = () => true) {
     this.#session = session;
-    this.#period = storedPeriod(session.id);
+    this.#isFollowed = isFollowed;
+    this.#set = storedPeriod(session.id);
   }
 
-  /** The first day that shows; null: from the beginning. */
+  /** The first day of what was set; null: from the beginning. */
   get from(): string | null {
-    return this.#period.from;
+    return this.#set.from;
   }
 
-  /** The last day that shows; null: to the end. */
+  /** The last day of what was set; null: to the end. */
   get to(): string | null {
-    return this.#period.to;
+    return this.#set.to;
   }
 
-  /** Another object after it was set. */
-  get period(): Period {
-    return this.#period;
+  /** Whether a period was set, also while the screen that is open does not follow it. */
+  get isSet(): boolean {
+    return !isAllDays(this.#set);
   }
 
+  /** Whether the screen that is open shows less than the whole project. */
   get isOn(): boolean {
-    return !isAllDays(this.#period);
+    return this.isSet && this.#isFollowed();
+  }
+
+  /** What the screen that is open shows: another object after it was set. */
+  get period(): Period {
+    return this.isOn ? this.#set : allDays;
   }
 
   /** Days are `YYYY-MM-DD`, both included. @throws a plain Error when it would end before it begins. */
   set(from: string | null, to: string | null): void {
     if (from && to && to < from) throw new Error(`a period from ${from} to ${to}`);
-    this.#period = { from, to };
-    if (this.isOn) sessionStorage.setItem(storageKey(this.#session.id), `${from ?? ''}/${to ?? ''}`);
+    this.#set = { from, to };
+    if (this.isSet) sessionStorage.setItem(storageKey(this.#session.id), `${from ?? ''}/${to ?? ''}`);
     else sessionStorage.removeItem(storageKey(this.#session.id));
   }
 
@@ -52,14 +64,14 @@ export class PeriodFilter {
   }
 
   /**
-   * What `session.read` gives, in the period only. While a period is set, whatever is derived from it is derived anew after
+   * What `session.read` gives, in the period only. While a period is on, whatever is derived from it is derived anew after
    * every change, so that all of a screen is of one moment.
    */
   read(...tables: TableName[]): ProjectModel {
     const whole = this.#session.read(...tables);
     if (!this.isOn) return whole;
     const sequence = this.#session.sequence;
-    const period = this.#period;
+    const period = this.#set;
     if (this.#kept?.sequence !== sequence || this.#kept.period !== period)
       this.#kept = {
         sequence,

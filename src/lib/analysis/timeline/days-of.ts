@@ -5,7 +5,7 @@ import type { StudyEvent } from '$lib/domain/study-event';
 
 /** All days a date can be; null without one. */
 export function daysOfDate(date: PartialDate | null): Period | null {
-  return date && { from: firstDay(date), to: lastDay(date) };
+  return date ? { from: firstDay(date), to: lastDay(date) } : null;
 }
 
 /**

@@ -7,12 +7,14 @@ import {
 import { caseRows, type CaseRow } from '$lib/analysis/cases/case-rows';
 import { noCaseFilter, shownCaseRows, type CaseFilter } from '$lib/analysis/cases/shown-case-rows';
 import type { CaseId } from '$lib/domain/ids';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 
 /** What the cases page shows, in which columns and order, and what is selected. */
 export class CasesTable {
   readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #locale: () => string;
   #filter = $state.raw<CaseFilter>(noCaseFilter);
   #columnId = $state<CaseColumnId>('name');
@@ -21,8 +23,9 @@ export class CasesTable {
   #hidden = $state.raw<readonly string[]>([]);
   #selected = $state.raw<ReadonlySet<CaseId>>(new Set());
 
-  constructor(session: ProjectSession, locale: () => string) {
+  constructor(session: ProjectSession, project: ProjectReader, locale: () => string) {
     this.#session = session;
+    this.#project = project;
     this.#locale = locale;
     this.#hidden = hiddenCaseColumns.parse(readKept(this.#key));
   }
@@ -42,7 +45,7 @@ export class CasesTable {
   }
 
   readonly rows: CaseRow[] = $derived.by(() => {
-    const model = this.#session.read('cases', 'documents', 'quotations', 'caseGroups', 'responses');
+    const model = this.#project.read('cases', 'documents', 'quotations', 'caseGroups', 'responses');
     const texts = new Map(
       this.areTextsLoaded
         ? model.list('documents').map(({ id, textId }) => [textId, this.#session.loadedText(id)])

@@ -6,6 +6,7 @@ import { codeRows, codeRowTables } from '$lib/analysis/codes/code-rows';
 import type { CodeTableChoices } from '$lib/analysis/codes/code-table-choices';
 import { sortCodeRows } from '$lib/analysis/codes/sort-code-rows';
 import type { CodeId, TextId } from '$lib/domain/ids';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import type { GroupFilter } from '$lib/ui/code-groups/group-filter.svelte';
 import { readKeptChoices, writeKeptChoices } from './kept-code-choices';
@@ -16,14 +17,21 @@ const patience = 400;
 /** What the table of codes shows and remembers: choices in, rows out. */
 export class CodeTable {
   readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #groups: GroupFilter;
   readonly #locale: () => string;
   #choices: CodeTableChoices;
   #areTextsLoaded = $state(false);
   #isReady = $state(false);
 
-  constructor(session: ProjectSession, groups: GroupFilter, locale: () => string) {
+  constructor(
+    session: ProjectSession,
+    groups: GroupFilter,
+    locale: () => string,
+    project: ProjectReader = session
+  ) {
     this.#session = session;
+    this.#project = project;
     this.#groups = groups;
     this.#locale = locale;
     this.#choices = $state.raw(readKeptChoices(session.id));
@@ -35,7 +43,7 @@ export class CodeTable {
    */
   readonly rows: CodeRow[] = $derived.by(() => {
     if (!this.#isReady) return [];
-    const model = this.#session.read(...codeRowTables);
+    const model = this.#project.read(...codeRowTables);
     if (!this.#areTextsLoaded) return codeRows(model, () => undefined);
     const documents = new Map(model.list('documents').map(({ id, textId }) => [textId, id]));
     return codeRows(model, (id: TextId) => {

@@ -14,6 +14,7 @@ import { configurationWords } from '$lib/messages/configuration-words';
 import { objectWords } from '$lib/messages/object-words';
 import { citation } from '$lib/model/citation';
 import type { AppState } from '$lib/state/app-state.svelte';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { ConfigurationActions } from './configuration-actions';
 
@@ -26,12 +27,15 @@ export class ConfigurationsScreen {
   #open = $state.raw<OpenPlace | null>(null);
   #opener: HTMLElement | null = null;
   readonly #cases: QuotationCases;
+  readonly #project: ProjectReader;
 
   constructor(
     readonly app: AppState,
     readonly session: ProjectSession,
-    readonly actions: ConfigurationActions
+    readonly actions: ConfigurationActions,
+    project: ProjectReader = session
   ) {
+    this.#project = project;
     this.#cases = new QuotationCases((id: TextId) => {
       void this.#loadCount;
       const document = this.#documentOfText.get(id);
@@ -51,7 +55,7 @@ export class ConfigurationsScreen {
 
   /** Everything a reading can depend on, anew after a change to any of it. */
   readonly model = $derived.by(() =>
-    this.session.read(
+    this.#project.read(
       'configurations',
       'configurationEvidence',
       'codes',

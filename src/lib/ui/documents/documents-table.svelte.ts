@@ -7,11 +7,11 @@ import {
 } from '$lib/analysis/documents/sort-document-rows';
 import type { DocumentKind } from '$lib/domain/document';
 import type { DocumentId } from '$lib/domain/ids';
-import type { ProjectSession } from '$lib/state/project-session.svelte';
+import type { ProjectReader } from '$lib/state/period.svelte';
 
 /** What the documents page shows, in which order, and what is selected. */
 export class DocumentsTable {
-  readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #locale: () => string;
   text = $state('');
   kind = $state<DocumentKind | null>(null);
@@ -19,13 +19,13 @@ export class DocumentsTable {
   #direction = $state<Direction>('ascending');
   #selected = $state.raw<ReadonlySet<DocumentId>>(new Set());
 
-  constructor(session: ProjectSession, locale: () => string) {
-    this.#session = session;
+  constructor(project: ProjectReader, locale: () => string) {
+    this.#project = project;
     this.#locale = locale;
   }
 
   readonly rows = $derived.by(() =>
-    documentRows(this.#session.read('documents', 'cases', 'phases', 'moments', 'quotations', 'codings'))
+    documentRows(this.#project.read('documents', 'cases', 'phases', 'moments', 'quotations', 'codings'))
   );
 
   readonly shown: DocumentRow[] = $derived.by(() =>

@@ -7,6 +7,7 @@ import type { TextId } from '$lib/domain/ids';
 import type { TableName } from '$lib/domain/tables';
 import { memberWords } from '$lib/messages/matrix-words';
 import type { AppState } from '$lib/state/app-state.svelte';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import type { KeptReadings } from '$lib/ui/shell/kept-readings';
 import { CellWords } from './cell-words';
@@ -39,14 +40,16 @@ export class MatrixView {
   readonly #app: AppState;
   readonly #session: ProjectSession;
   readonly #kept: KeptReadings;
+  readonly #project: ProjectReader;
   #choices: ShownMatrix;
   #areTextsLoaded: boolean;
   #open = $state.raw<CellPlace | null>(null);
 
-  constructor(app: AppState, session: ProjectSession, kept: KeptReadings) {
+  constructor(app: AppState, session: ProjectSession, kept: KeptReadings, project: ProjectReader = session) {
     this.#app = app;
     this.#session = session;
     this.#kept = kept;
+    this.#project = project;
     this.#choices = $state.raw(readKeptMatrix(session.id));
     // On a later visit there is nothing to wait for, and the matrix stands at once.
     this.#areTextsLoaded = $state(untrack(() => isLoaded(session)));
@@ -73,7 +76,7 @@ export class MatrixView {
 
   /** Empty until the texts are loaded. */
   readonly matrix: EvidenceMatrix | null = $derived.by(() => {
-    const model = this.#session.read(...matrixTables);
+    const model = this.#project.read(...matrixTables);
     if (!this.#areTextsLoaded) return null;
     const [counted, words] = [this.#counted, this.#words];
     const read = () => evidenceMatrix(model, JSON.parse(counted) as ShownMatrix, words, this.cases);

@@ -17,6 +17,7 @@ import { roundBounds } from '$lib/charts/scores/score-scale';
 import type { CaseId, MomentId, QuestionnaireId, TextId } from '$lib/domain/ids';
 import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { TableName } from '$lib/domain/tables';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { peopleFilter } from '$lib/ui/scores/people-choices';
 import { bandRules, usualChoices, type BandRule, type JointChoices } from './joint-choices';
@@ -41,13 +42,15 @@ const tables: readonly TableName[] = [
 /** What the joint display of a questionnaire shows: choices in, rows and bands out. */
 export class JointView {
   readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #id: QuestionnaireId;
   readonly #cases: QuotationCases;
   #loadCount = $state(0);
   #choices = $state.raw<JointChoices>(usualChoices);
 
-  constructor(session: ProjectSession, id: QuestionnaireId) {
+  constructor(session: ProjectSession, project: ProjectReader, id: QuestionnaireId) {
     this.#session = session;
+    this.#project = project;
     this.#id = id;
     this.#cases = new QuotationCases((textId) => this.#findText(textId));
   }
@@ -70,7 +73,7 @@ export class JointView {
     return this.#loadCount > 0;
   }
 
-  readonly model = $derived.by(() => this.#session.read(...tables));
+  readonly model = $derived.by(() => this.#project.read(...tables));
   readonly questionnaire = $derived.by(() => this.model.get('questionnaires', this.#id));
   readonly moments: readonly MeasurementMoment[] = $derived.by(() => this.model.momentsOf(this.#id));
 

@@ -20,7 +20,7 @@ import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { MeasuredChange } from '$lib/exchange/scores/change-tables';
 import { numbersWords } from '$lib/messages/numbers-words';
 import type { AppState } from '$lib/state/app-state.svelte';
-import type { ProjectSession } from '$lib/state/project-session.svelte';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import { peopleFilter } from '$lib/ui/scores/people-choices';
 import {
   keepNumbersChoices,
@@ -33,13 +33,13 @@ import {
 /** The numbers of a questionnaire as chosen: choices in, what the tables hold out. */
 export class NumbersView {
   readonly #app: AppState;
-  readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #id: QuestionnaireId;
   #choices: NumbersChoices;
 
-  constructor(app: AppState, session: ProjectSession, id: QuestionnaireId) {
+  constructor(app: AppState, project: ProjectReader, id: QuestionnaireId) {
     this.#app = app;
-    this.#session = session;
+    this.#project = project;
     this.#id = id;
     this.#choices = $state.raw(readNumbersChoices(id));
   }
@@ -54,7 +54,7 @@ export class NumbersView {
   }
 
   readonly model = $derived.by(() =>
-    this.#session.read(
+    this.#project.read(
       'project',
       'questionnaires',
       'items',

@@ -10,6 +10,7 @@ import { tableChoices, type TableChoices } from '$lib/analysis/quotation-table/t
 import type { QuotationId, TextId } from '$lib/domain/ids';
 import type { SavedView } from '$lib/domain/saved-view';
 import { FoldedTexts } from '$lib/language/folded-texts';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { activeFilterCount } from './filter-field';
 import { readKeptChoices, writeKeptChoices, type KeptChoices } from './kept-choices';
@@ -21,20 +22,22 @@ const readAheadMs = 8;
 /** What the quotations page shows and remembers: choices in, rows, groups and lines out. */
 export class QuotationsTable {
   readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   /** Kept over changes: no quotation and no code changes a text. */
   readonly #foldedTexts = new FoldedTexts();
   #kept: KeptChoices;
   #areTextsLoaded = $state(false);
   #selected = $state.raw<ReadonlySet<QuotationId>>(new Set());
 
-  constructor(session: ProjectSession) {
+  constructor(session: ProjectSession, project: ProjectReader = session) {
     this.#session = session;
+    this.#project = project;
     this.#kept = $state.raw(readKeptChoices(session.id));
   }
 
-  /** Every quotation of the project, anew after a change. */
+  /** Every quotation of the project that `project` shows, anew after a change. */
   readonly rows: QuotationRow[] = $derived.by(() => {
-    const model = this.#session.read(
+    const model = this.#project.read(
       'quotations',
       'codings',
       'codes',

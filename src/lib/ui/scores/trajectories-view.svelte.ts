@@ -17,7 +17,7 @@ import type { MeasurementMoment } from '$lib/domain/measurement-moment';
 import type { TableName } from '$lib/domain/tables';
 import { scoreWords } from '$lib/messages/score-words';
 import type { AppState } from '$lib/state/app-state.svelte';
-import type { ProjectSession } from '$lib/state/project-session.svelte';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import { countAnswers } from './answer-charts';
 import type { PointKey } from './point-key';
 import { axisMoments } from './score-charts';
@@ -47,20 +47,20 @@ const mostPanelLines = 600;
 /** What the page of trajectories shows and remembers: choices in, scores and the open answer out. */
 export class TrajectoriesView {
   readonly #app: AppState;
-  readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   readonly #id: QuestionnaireId;
   #choices: TrajectoryChoices;
   #looked = $state.raw<string | null>(null);
   #open = $state.raw<PointKey | null>(null);
 
-  constructor(app: AppState, session: ProjectSession, id: QuestionnaireId) {
+  constructor(app: AppState, project: ProjectReader, id: QuestionnaireId) {
     this.#app = app;
-    this.#session = session;
+    this.#project = project;
     this.#id = id;
     this.#choices = $state.raw(readKeptChoices(id));
   }
 
-  readonly model = $derived.by(() => this.#session.read(...scoreTables));
+  readonly model = $derived.by(() => this.#project.read(...scoreTables));
   readonly questionnaire = $derived.by(() => this.model.get('questionnaires', this.#id));
   readonly words = $derived.by(() => scoreWords(this.#app.t, this.#app.language));
   readonly moments = $derived.by(() => this.model.momentsOf(this.#id));

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { SourceDocument } from '$lib/domain/document';
 import type { TextHit } from '$lib/language/find-all';
+import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { VirtualRows } from '$lib/ui/base/virtual-rows.svelte';
 import { FoldedTexts } from './folded-texts.svelte';
@@ -23,14 +24,16 @@ export class SearchState {
   readonly texts: FoldedTexts;
   readonly virtual: VirtualRows;
   readonly #session: ProjectSession;
+  readonly #project: ProjectReader;
   #query = $state('');
   #scope = $state<SearchScope>('everything');
   #activeKey = $state<string | null>(null);
   #list: HTMLElement | null = null;
 
   /** `asked` is a query from the address; without it the last search of this tab comes back. */
-  constructor(session: ProjectSession, asked: string | null) {
+  constructor(session: ProjectSession, project: ProjectReader, asked: string | null) {
     this.#session = session;
+    this.#project = project;
     this.texts = new FoldedTexts(session);
     this.virtual = new VirtualRows(() => ({ count: this.lines.length, rowHeight: SearchState.lineHeight }));
     const [scope, ...words] = (sessionStorage.getItem(this.#storageKey) ?? '').split(' ');
@@ -40,7 +43,7 @@ export class SearchState {
 
   readonly result: SearchResult = $derived.by(() => {
     if (!this.texts.isReady) return emptyResult;
-    const model = this.#session.read('documents', 'codes', 'quotations');
+    const model = this.#project.read('documents', 'codes', 'quotations');
     const find = ({ id, textId }: SourceDocument) => this.texts.find(id, textId);
     return searchProject(model, find, this.#query.trim(), this.#scope);
   });
