@@ -1,0 +1,49 @@
+import type { FormField, FormTemplate } from '$lib/domain/form-template';
+import { sha256Hex } from '../sha256';
+import type { ParseOptions, SourceFile } from '../sources/parsed-source';
+import { readFormLines } from './read-form-lines';
+import { isFormTable, readFormTable } from './read-form-table';
+import { readEntry, type ReadEntry } from './reading/read-entry';
+import { readPassages, type FormPassage } from './reading/read-passages';
+import { baseName, toReadForm, type ReadForm } from './to-read-form';
+
+export type ReadFormFile = {
+  fileName: string;
+  /** SHA-256 of the bytes, hex. */
+  fileHash: string;
+  format: string;
+  /** One; of a table one for each row. */
+  forms: ReadForm[];
+};
+
+/**
+ * What is filled in on the forms of a file (.docx, .odt, .txt, .md, .html, .pdf, .rtf; .csv and .xlsx with a row or column per form): the
+ * labels of the fields are known by name, number or prompt, wherever they stand. What is of no field is kept apart.
+ *
+ * @throws AppError as `parseSource`, and as `readResponseFile` for a table
+ */
+export async function readFilledForm(
+  file: SourceFile,
+  template: FormTemplate,
+  options: ParseOptions = {}
+): Promise<ReadFormFile> {
+  const fileHash = await sha256Hex(file.bytes);
+  if (isFormTable(file)) {
+    const { forms, format } = await readFormTable(file, template);
+    return { fileName: file.name, fileHash, format, forms };
+  }
+  const { lines, format } = await readFormLines(file, options);
+  const { passages, facts, title } = readPassages(lines, template);
+  const base = baseName(file.name);
+  const form = toReadForm(passages, facts, template, title ?? base, base);
+  return { fileName: file.name, fileHash, format, forms: [form] };
+}
+
+/** The entries that the passages make, one for each field, headings left out; in the order of the form. */
+export function entriesOf(fields: readonly FormField[], passages: readonly FormPassage[]): ReadEntry[] {
+  return fields.flatMap((field) => {
+    if (field.kind === 'heading') return [];
+    const lines = passages.flatMap((passage) => (passage.fieldId === field.id ? passage.lines : []));
+    return [readEntry(field, lines)];
+  });
+}
