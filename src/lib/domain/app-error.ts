@@ -64,6 +64,11 @@ export type AppErrorParams = {
   'timeline/end-before-start': { name: string; start: string; end: string };
   'timeline/time-before-start': { name: string; start: string; end: string };
   'timeline/nested-phase': { name: string };
+  'timeline/unknown-format': { file: string };
+  'timeline/not-a-calendar': { file: string };
+  'timeline/empty': { file: string };
+  'timeline/too-large': { file: string; limit: number };
+  'timeline/no-columns': { file: string };
   'forms/same-choice': { field: string; label: string };
   'forms/one-choice': { field: string };
   'forms/quoted-words-changed': { name: string; quotations: string };

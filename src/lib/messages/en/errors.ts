@@ -88,6 +88,14 @@ export const errors = {
   'timeline/end-before-start': '“{{name}}” ends ({{end}}) before it begins ({{start}}). Nothing was changed.',
   'timeline/time-before-start':
     '“{{name}}” ends at {{end}}, before it begins at {{start}}. Nothing was changed.',
+  'timeline/unknown-format':
+    '{{file}} is no calendar (.ics) and no table (.csv, .tsv or .xlsx). Save the file in one of those forms and import it again.',
+  'timeline/not-a-calendar':
+    'There is no calendar in {{file}}. Export the calendar again as an iCalendar file (.ics).',
+  'timeline/empty': 'There is nothing in {{file}} to import.',
+  'timeline/too-large': '{{file}} has more than {{limit}} rows. Split it into more files.',
+  'timeline/no-columns':
+    'No column with names of phases or events was found in {{file}}. Put titles such as Phase, Name, Start and End above the columns.',
   'timeline/nested-phase':
     '“{{name}}” cannot go there: a sub-phase belongs to a phase that is no sub-phase itself, and has none of its own.',
   'forms/same-choice': '“{{field}}” already has “{{label}}”. Give each choice a name of its own.',

@@ -97,6 +97,14 @@ export const errors = {
     '“{{name}}” eindigt ({{end}}) voordat het begint ({{start}}). Er is niets gewijzigd.',
   'timeline/time-before-start':
     '“{{name}}” eindigt om {{end}}, vóór het begin om {{start}}. Er is niets gewijzigd.',
+  'timeline/unknown-format':
+    '{{file}} is geen agenda (.ics) en geen tabel (.csv, .tsv of .xlsx). Sla het bestand in een van die vormen op en importeer het opnieuw.',
+  'timeline/not-a-calendar':
+    'In {{file}} staat geen agenda. Exporteer de agenda opnieuw als iCalendar-bestand (.ics).',
+  'timeline/empty': 'In {{file}} staat niets om te importeren.',
+  'timeline/too-large': '{{file}} heeft meer dan {{limit}} rijen. Verdeel het over meer bestanden.',
+  'timeline/no-columns':
+    'In {{file}} is geen kolom met namen van fasen of gebeurtenissen gevonden. Zet boven de kolommen titels als Fase, Naam, Begin en Einde.',
   'timeline/nested-phase':
     '“{{name}}” kan daar niet onder: een deelfase hoort bij een fase die zelf geen deelfase is en heeft zelf geen deelfasen.',
   'forms/same-choice': '“{{label}}” staat al bij “{{field}}”. Geef elke keuze een eigen naam.',
