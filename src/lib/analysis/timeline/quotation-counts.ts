@@ -9,6 +9,8 @@ export type CountBin = { start: string; end: string; count: number };
 export type CountSeries = {
   /** Null: all quotations. */
   codeId: CodeId | null;
+  /** That of the code, an index into the palette; null of all quotations. */
+  colour: number | null;
   /** In order, without gaps. */
   bins: readonly CountBin[];
   /** Those in documents without a date, in no bin. */
@@ -40,7 +42,8 @@ export function quotationCounts(model: ProjectModel, options: CountOptions): Cou
       if (day === null) undated += 1;
       else if (day >= from && day <= to) counts[binAt(bins, day)]!.count += 1;
     }
-    return { codeId, bins: counts, undated };
+    const colour = codeId ? model.get('codes', codeId).colour : null;
+    return { codeId, colour, bins: counts, undated };
   };
   if (codeIds.length === 0) {
     const days = model.list('quotations').map(({ documentId }) => daysOf.get(documentId) ?? null);

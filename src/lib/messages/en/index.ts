@@ -48,6 +48,7 @@ import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
 import { timeline } from './timeline';
 import { timelineScreen } from './timelineScreen';
+import { timelineFigure } from './timelineFigure';
 import { timelineTable } from './timelineTable';
 import { phaseCodes } from './phaseCodes';
 import { collection } from './collection';
@@ -109,6 +110,7 @@ export const en: Messages = {
   casePage,
   timeline,
   timelineScreen,
+  timelineFigure,
   timelineTable,
   phaseCodes,
   collection,

@@ -47,6 +47,7 @@ import { jointDisplay } from './jointDisplay';
 import { casePage } from './casePage';
 import { timeline } from './timeline';
 import { timelineScreen } from './timelineScreen';
+import { timelineFigure } from './timelineFigure';
 import { timelineTable } from './timelineTable';
 import { phaseCodes } from './phaseCodes';
 import { collection } from './collection';
@@ -108,6 +109,7 @@ export const nl = {
   casePage,
   timeline,
   timelineScreen,
+  timelineFigure,
   timelineTable,
   phaseCodes,
   collection,

@@ -1,0 +1,9 @@
+/** Days since 1 January 1970; parts of a day where it is about places between two days. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(day) / 86_400_000);
+}
+
+/** The day `YYYY-MM-DD` in which such a number lies. */
+export function dayOfNumber(number: number): string {
+  return new Date(Math.floor(number) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,198 @@
+import type { CountSeries } from '$lib/analysis/timeline/quotation-counts';
+import type { StudyTimeline } from '$lib/analysis/timeline/study-timeline';
+import type { TimelineItem, TimelineLane } from '$lib/analysis/timeline/timeline-item';
+import { textWidth, wrapText } from '../figure/text-width';
+import { pageDensities, screenDensity, type Density } from './density';
+import type { LaidItem, LaidLabel } from './laid-item';
+import { placeCounts, type LaidCounts } from './place-counts';
+import { markOf } from './place-marks';
+import { placePhases } from './place-phases';
+import { placeRows } from './place-rows';
+import { timeAxis, timeScale, type LaidAxis, type TimeScale, type TimeView } from './time-axis';
+import type { TimelineWords } from './timeline-words';
+
+export type LayoutOptions = {
+  /** Of the whole figure, in pixels. */
+  width: number;
+  view: TimeView;
+  /** `YYYY-MM-DD`; null draws no line there. */
+  today: string | null;
+  words: TimelineWords;
+  counts?: readonly CountSeries[];
+  /** Everything in this height, as airy as that allows; without it as high as it becomes. */
+  height?: number;
+  /** Whether plans are drawn. True without it. */
+  showPlanned?: boolean;
+};
+
+/** A lane with what lies in it; heights are of the figure. */
+export type LaidLane = {
+  lane: TimelineLane;
+  top: number;
+  height: number;
+  title: readonly LaidLabel[];
+  items: readonly LaidItem[];
+  /** What the numbers of phases stand for. */
+  legend: readonly LaidLabel[];
+};
+
+/** The place of everything on a timeline, in pixels from the top left. Labels never overlap, nor stick out. */
+export type TimelineLayout = {
+  width: number;
+  height: number;
+  density: Density;
+  scale: TimeScale;
+  axis: LaidAxis;
+  /** Where the lanes begin and end. */
+  top: number;
+  bottom: number;
+  lanes: readonly LaidLane[];
+  counts: readonly (LaidCounts & { title: readonly LaidLabel[] })[];
+  /** Phases as columns behind the lanes below theirs. */
+  bands: readonly { key: string; left: number; right: number; top: number; colour: number }[];
+  today: { x: number; label: LaidLabel | null } | null;
+};
+
+const edge = 12;
+const titleSize = 12;
+const titleLine = 15;
+/** Wide enough for the names of lanes beside them. */
+const wide = 640;
+
+/** Lays a timeline out at a width, and in a height when one is given. O(items log items). */
+export function timelineLayout(timeline: StudyTimeline, options: LayoutOptions): TimelineLayout {
+  const { height } = options;
+  if (height === undefined) return layoutAt(timeline, options, screenDensity);
+  for (const density of pageDensities) {
+    const layout = layoutAt(timeline, options, density);
+    if (layout.height <= height) return stretched(timeline, options, density, height - layout.height);
+  }
+  return layoutAt(timeline, options, pageDensities.at(-1)!);
+}
+
+/** What is left of the height between the lanes. */
+function stretched(
+  timeline: StudyTimeline,
+  options: LayoutOptions,
+  density: Density,
+  room: number
+): TimelineLayout {
+  const gaps = timeline.lanes.length + (options.counts?.length ?? 0);
+  const gap = density.gap + Math.min(20, room / Math.max(1, gaps));
+  return layoutAt(timeline, options, { ...density, gap });
+}
+
+function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Density): TimelineLayout {
+  const { width, view, today, words, counts = [], showPlanned = true } = options;
+  const isWide = width >= wide;
+  const names = [
+    ...timeline.lanes.map((lane) => words.lane(lane)),
+    ...counts.map(({ codeId }) => words.counts(codeId))
+  ];
+  const columnWidth = isWide
+    ? Math.min(176, Math.max(88, ...names.map((name) => textWidth(name, titleSize, 'bold'))))
+    : 0;
+  const left = isWide ? columnWidth + 28 : edge;
+  const scale = timeScale(view, left, width - edge);
+  const limits = { left, right: width - 4 };
+  const todayPlace = today === null ? null : todayAt(today, scale, words.today, limits);
+  const axis = timeAxis(scale, words, todayPlace ? 16 : 0, limits.right);
+  const titleOf = (name: string, top: number): LaidLabel[] =>
+    wrapText(name, isWide ? columnWidth : width - edge - 4, titleSize, {
+      maxLines: isWide ? 2 : 1,
+      weight: 'bold'
+    }).map((text, index) => ({
+      text,
+      x: isWide ? 0 : edge,
+      y: top + index * titleLine,
+      width: textWidth(text, titleSize, 'bold'),
+      height: titleLine
+    }));
+  let top = axis.top + axis.height + density.gap / 2;
+  const lanesTop = top;
+  const lanes = timeline.lanes.map((lane): LaidLane => {
+    const title = titleOf(words.lane(lane), top);
+    const itemsTop = isWide ? top : top + titleLine + 2;
+    const { items, height, legend } = placeLane(lane, { scale, density, limits, words, showPlanned });
+    const laidHeight = Math.max(itemsTop - top + height, title.length * titleLine);
+    const at = top;
+    top += laidHeight + density.gap;
+    return {
+      lane,
+      title,
+      top: at,
+      height: laidHeight,
+      items: items.map((one) => ({ ...one, top: one.top + itemsTop, label: lowered(one.label, itemsTop) })),
+      legend: legend.map((one) => ({ ...one, y: one.y + itemsTop }))
+    };
+  });
+  const most = Math.max(0, ...counts.flatMap(({ bins }) => bins.map(({ count }) => count)));
+  const laidCounts = counts.map((series) => {
+    const title = titleOf(words.counts(series.codeId), top);
+    const barsTop = isWide ? top : top + titleLine + 2;
+    const laid = placeCounts(series, most, scale, barsTop, density.counts);
+    top = barsTop + density.counts + density.gap;
+    return { ...laid, title };
+  });
+  const bottom = Math.max(top - density.gap / 2, lanesTop + 24);
+  return {
+    width,
+    height: bottom,
+    density,
+    scale,
+    axis,
+    top: lanesTop,
+    bottom,
+    lanes,
+    counts: laidCounts,
+    bands: bandsOf(lanes),
+    today: todayPlace
+  };
+}
+
+const lowered = (label: LaidLabel | null, by: number) => label && { ...label, y: label.y + by };
+
+type LaneOptions = Pick<LayoutOptions, 'words'> & {
+  scale: TimeScale;
+  density: Density;
+  limits: { left: number; right: number };
+  showPlanned: boolean;
+};
+
+function placeLane(lane: TimelineLane, { scale, density, limits, words, showPlanned }: LaneOptions) {
+  const marks = lane.items.flatMap((item) => markOf(item, scale, density.text, showPlanned) ?? []);
+  const nameOf = ({ items }: LaidItem) => words.name(items[0]!);
+  if (lane.kind === 'phases') return placePhases({ marks, nameOf, numberOf, scale, density, limits });
+  const inOrder = marks.sort((a, b) => a.left - b.left);
+  return { ...placeRows({ marks: inOrder, nameOf, scale, density, limits }), legend: [] };
+}
+
+function numberOf({ items }: LaidItem): string {
+  const { detail } = items[0]!;
+  return detail.kind === 'phase' ? detail.number : '';
+}
+
+/** Of the first track alone: two sets of columns over each other tell nothing. */
+function bandsOf(lanes: readonly LaidLane[]): TimelineLayout['bands'] {
+  const phases = lanes.find(({ lane }) => lane.kind === 'phases');
+  if (!phases) return [];
+  return phases.items.flatMap(({ items, left, right }) => {
+    const [item] = items as [TimelineItem];
+    if (item.depth === 1 || item.colour === null) return [];
+    return [{ key: item.key, left, right, top: phases.top + phases.height, colour: item.colour }];
+  });
+}
+
+function todayAt(
+  today: string,
+  scale: TimeScale,
+  words: string,
+  limits: { left: number; right: number }
+): TimelineLayout['today'] {
+  const x = scale.middleOf(today);
+  if (x < scale.left || x > scale.right) return null;
+  const width = textWidth(words, 11, 'bold');
+  const at = Math.max(limits.left, Math.min(x - width / 2, limits.right - width));
+  const fits = width <= limits.right - limits.left;
+  return { x, label: fits ? { text: words, x: at, y: 0, width, height: 16 } : null };
+}

@@ -1,0 +1,65 @@
+import type { Messages } from '../messages';
+
+/** The timeline as a figure: on screen, on paper and on the page of a case. */
+export const timelineFigure: Messages['timelineFigure'] = {
+  title: 'Timeline of {{project}}',
+  titlePerson: 'Timeline of {{name}}',
+  description: 'Phases: {{phases}}; events: {{events}}; documents: {{documents}}; from {{from}} to {{to}}.',
+  nothing: 'Nothing with a date yet.',
+  fileName: 'timeline {{name}}',
+  lane: {
+    phases: 'Phases',
+    matches: 'Matches',
+    moments: 'Questionnaires',
+    consent: 'Consent',
+    documents: 'Documents',
+    log: 'Research log',
+    own: 'Other'
+  },
+  events: {
+    interview: 'Interviews',
+    'focus-group': 'Focus groups',
+    intake: 'Intakes',
+    observation: 'Observations',
+    training: 'Training',
+    measurement: 'Measurements',
+    match: 'Matches',
+    meeting: 'Meetings',
+    'coffee-morning': 'Coffee mornings',
+    decision: 'Decisions',
+    milestone: 'Milestones',
+    own: 'Other'
+  },
+  counts: 'Quotations',
+  bin: '{{period}}: {{count}} ({{what}})',
+  week: 'week of {{date}}',
+  quarter: 'quarter {{quarter}} of {{year}}',
+  tickQuarter: 'Q{{quarter}}',
+  today: 'today, {{date}}',
+  span: '{{from}} to {{to}}',
+  since: 'since {{from}}, not over',
+  until: 'start unknown, until {{to}}',
+  time: '{{date}}, {{time}}',
+  planned: 'planned: {{when}}',
+  onlyPlanned: 'no more than planned yet',
+  phase: 'Phase {{number}}, {{name}}',
+  document: 'Document {{number}}, {{name}}',
+  quotations_one: '1 quotation',
+  quotations_other: '{{count}} quotations',
+  responses_one: 'filled in once',
+  responses_other: 'filled in {{count}} times',
+  consent: 'Consent {{state}}',
+  logEntry: 'Log entry {{number}}, {{name}}',
+  cluster: '{{count}} together: {{names}}',
+  clusterMore: '{{names}} and {{count}} more',
+  sign: {
+    planned: 'planned',
+    open: 'not over',
+    uncertain: 'date not known exactly',
+    plannedEvent: 'still to be held',
+    cancelled: 'cancelled',
+    cluster: 'so many together'
+  },
+  undated_one: '1 thing has no date and is not shown.',
+  undated_other: '{{count}} things have no date and are not shown.'
+};
