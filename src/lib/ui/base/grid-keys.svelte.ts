@@ -10,8 +10,8 @@ type Size = {
   show: (row: number) => void;
 };
 
-/** Where the keyboard stands in the table of cases and what is being filled in there: the ARIA grid pattern. Cells carry `data-row` and `data-column`. */
-export class CaseGridKeys {
+/** Where the keyboard stands in a table and what is being filled in there: the ARIA grid pattern. Cells carry `data-row` and `data-column`. */
+export class GridKeys {
   readonly #size: () => Size;
   #element: HTMLElement | null = null;
   #active = $state.raw<Cell>({ row: 0, column: 0 });
