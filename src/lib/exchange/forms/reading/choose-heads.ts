@@ -2,7 +2,7 @@ import type { FieldLabel, LabelMatch } from './match-label';
 import type { FormUnit } from './form-units';
 
 /** A label that stands a second time, such as on the next page, looks as good as the first, about. */
-const repeatMargin = 0.03;
+const repeatMargin = 0.01;
 
 /**
  * Which units are labels, and of which fields: the best first, each unit of one field. A field has more than one only when they

@@ -3,8 +3,8 @@ import { foldText } from '$lib/language/fold-text';
 /** A word of a label, folded, with where it stands in the text: `[start, end)` in UTF-16. */
 export type LabelWord = { word: string; start: number; end: number };
 
-/** A number before a label: `3`, `1.2`. `isMarked` when a point, bracket or a word like "vraag" shows that it counts. */
-export type LabelNumber = { number: string; isMarked: boolean };
+/** A number before a label: `3`, `1.2`. `isMarked` when a point, bracket or a word like "vraag" (`isNamed`) shows that it counts. */
+export type LabelNumber = { number: string; isMarked: boolean; isNamed: boolean };
 
 const joining = new Set(
   'de het een en of in op van voor met bij over aan te tot the a an and or of for with on at to about tav mbt'.split(
@@ -40,7 +40,8 @@ export function leadingNumber(text: string): (LabelNumber & { length: number }) 
   const found = numbering.exec(text);
   if (!found) return null;
   const [whole, word, number = '', mark = ''] = found;
-  return { number, isMarked: word !== undefined || mark.trim() !== '', length: whole.length };
+  const isNamed = word !== undefined;
+  return { number, isMarked: isNamed || mark.trim() !== '', isNamed, length: whole.length };
 }
 
 /** What stands after the last slash, arrow or dash of a label: of "TRAINING/Opzet" the second half; '' without one. */
@@ -48,10 +49,16 @@ export function labelTail(label: string): string {
   return /(?:[/>\\|:]|\s[-–—]\s)\s*([^/>\\|:]*)$/u.exec(label)?.[1]?.trim() ?? '';
 }
 
-/** How alike two sets of words are: 0 to 1 (Dice). */
+/** How alike two sets of words are: 0 to 1 (Dice). An ending more or less is no other word. */
 export function wordLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of one) if (other.has(word)) shared += 1;
+  for (const word of one)
+    if (other.has(word) || [...other].some((known) => isInflected(word, known))) shared += 1;
   const all = one.size + other.size;
-  return all === 0 ? 0 : (2 * shared) / all;
+  return all === 0 ? 0 : Math.min(1, (2 * shared) / all);
 }
+
+const isInflected = (one: string, other: string) =>
+  Math.min(one.length, other.length) >= 5 &&
+  Math.abs(one.length - other.length) <= 2 &&
+  (one.startsWith(other) || other.startsWith(one));

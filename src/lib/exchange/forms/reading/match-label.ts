@@ -95,8 +95,9 @@ export function matchLabel(text: string, label: FieldLabel, look: LabelLook): La
   const found =
     matchWords(text, words, label, { ...look, isMarked, sameNumber: sameNumber && isNumbered }) ??
     (number ? matchWords(text, labelWords(text), label, { ...look, isMarked, sameNumber: false }) : null);
-  const alone = !found && sameNumber && words.length === 0 && isMarked && label.words.length > 0;
-  if (alone) return { label, by: 'number', score: scores.numberAlone, end: text.length };
+  const isLabelLike = look.isMarked || number?.isNamed === true || isCapitals(text) || words.length === 0;
+  if (!found && sameNumber && isNumbered && isLabelLike && text.length <= longestLabel)
+    return { label, by: 'number', score: scores.numberAlone, end: text.length };
   if (!found) return null;
   const least = isMarked ? 0 : leastUnmarked;
   if (found.score < least) return null;

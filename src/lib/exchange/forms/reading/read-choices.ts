@@ -22,8 +22,7 @@ const maybe = /^[●■◼⬛]$/u;
 const cross = /^[✗✘✕]$/u;
 const affirmed = /^(?:x|v|ja|yes|j|y|waar|true|1|aangekruist|checked|✓|✔|☒|☑|\[x\]|\(x\))$/iu;
 const denied = /^(?:nee|no|n|onwaar|false|0|-|–|☐|□|\[\s*\]|\(\s*\))$/iu;
-const beside =
-  /^(?:toelichting|namelijk|nl|nml|anders|opmerking(?:en)?|reden|uitleg|explanation|namely|comments?|reason|please explain)\s*(?:\([^)]*\))?\s*:\s*/iu;
+const beside = /^(?:toelichting|namelijk|nml|explanation|namely|please explain)\s*(?:\([^)]*\))?\s*:\s*/iu;
 
 /**
  * What was ticked under a field, and the words beside it: boxes of any make (`☒`, `[x]`, `( )`), an x before or behind an
@@ -31,10 +30,8 @@ const beside =
  */
 export function readChoices(field: FormField, lines: readonly string[]): ReadChoices {
   const pieces = piecesOf(field, lines);
-  const reading = new ChoiceReading(
-    field,
-    pieces.some(({ mark }) => mark !== null)
-  );
+  const marked = pieces.filter(({ mark }) => mark !== null);
+  const reading = new ChoiceReading(field, marked.length > 0, marked.length >= field.choices.length);
   for (const piece of pieces) reading.take(piece);
   return reading.finish();
 }
@@ -47,7 +44,9 @@ class ChoiceReading {
 
   constructor(
     readonly field: FormField,
-    readonly hasMarks: boolean
+    readonly hasMarks: boolean,
+    /** Whether every option has a box: what has none is words then. */
+    readonly isAllMarked: boolean
   ) {}
 
   take({ mark, text }: Piece): void {
@@ -70,7 +69,7 @@ class ChoiceReading {
       }
       return;
     }
-    if (!match || (this.hasMarks && match.rest !== '')) this.#say(words);
+    if (!match || this.isAllMarked || (this.hasMarks && match.rest !== '')) this.#say(words);
     else {
       this.#listed.set(match.choice.id, match.choice.label);
       this.#say(match.rest);
