@@ -62,7 +62,8 @@ export type EvidenceMatrix = {
 /**
  * Two dimensions of a project against each other. A quotation lies in a row when: of a question or CIMO element it is
  * evidence for or against it; of a code it has the code or one below it; of a group it has one of its codes or one below
- * these; of a case or role it is spoken by it; of a phase, kind or document its document is of it. A total takes a
+ * these; of a case or role it is spoken by it; of a phase, kind or document its document is of it: of several phases, as
+ * `itemPhases` says. A total takes a
  * quotation as implied when it lies in all cells of the total that it is in only through a rule, as contrary when it is
  * contrary in one. O(quotations · cells each lies in + rows · columns).
  */
@@ -74,6 +75,16 @@ export function evidenceMatrix(
 ): EvidenceMatrix {
   const rows = matrixMembers(model, choices.rows, words);
   const columns = matrixMembers(model, choices.columns, words);
+  return matrixOf(model, { rows, columns }, choices, cases);
+}
+
+/** As `evidenceMatrix`, of these rows and columns; those of an axis are all of one kind. */
+export function matrixOf(
+  model: ProjectModel,
+  { rows, columns }: Pick<EvidenceMatrix, 'rows' | 'columns'>,
+  choices: Omit<MatrixChoices, 'rows' | 'columns'>,
+  cases: QuotationCases
+): EvidenceMatrix {
   const rowAxis = readAxis(model, rows);
   const columnAxis = readAxis(model, columns);
   const scope = new MatrixScope(model, choices, rows, columns);

@@ -1,10 +1,11 @@
 import type { SourceDocument } from '$lib/domain/document';
-import type { CaseId, QuotationId } from '$lib/domain/ids';
+import type { CaseId, DocumentId, QuotationId } from '$lib/domain/ids';
 import type { MatrixMember } from '$lib/domain/matrix-member';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import { branchesInGroup } from '../codes/codes-in-group';
 import { codeBranch } from '../evidence/evidence-of';
+import { itemPhases } from '../timeline/item-phases';
 import { evidencePlaces } from './evidence-places';
 import type { MatrixHead } from './matrix-members';
 
@@ -55,6 +56,7 @@ export function readAxis(model: ProjectModel, heads: readonly MatrixHead[]): Mat
       return { size, placesOf: placesOfSpeakers(size, indexOfCase), indexOfCase };
     }
     case 'phase':
+      return { size, placesOf: phasePlaces(model, membersOf<typeof kind>(heads)), indexOfCase: null };
     case 'document-kind':
     case 'document':
       return { size, placesOf: documentPlaces(membersOf<typeof kind>(heads)), indexOfCase: null };
@@ -113,14 +115,23 @@ function placesOfSpeakers(size: number, indexOfCase: ReadonlyMap<CaseId, number>
   };
 }
 
-function documentPlaces(
-  members: readonly MemberOf<'phase' | 'document-kind' | 'document'>[]
-): MatrixAxis['placesOf'] {
+function documentPlaces(members: readonly MemberOf<'document-kind' | 'document'>[]): MatrixAxis['placesOf'] {
   const places = new Map(members.map(({ id }, index) => [id as string, [plainPlace(index)]]));
   const kind = members[0]?.kind;
+  return (_quotation, document) => places.get(kind === 'document' ? document.id : document.kind) ?? nowhere;
+}
+
+/** A document is in a phase of each track, in phases that overlap, in a sub-phase and its phase: found once for each. */
+function phasePlaces(model: ProjectModel, members: readonly MemberOf<'phase'>[]): MatrixAxis['placesOf'] {
+  const phases = itemPhases(model);
+  const places = new Map(members.map(({ id }, index) => [id, plainPlace(index)]));
+  const ofDocument = new Map<DocumentId, readonly AxisPlace[]>();
   return (_quotation, document) => {
-    const id = kind === 'phase' ? document.phaseId : kind === 'document' ? document.id : document.kind;
-    return (id && places.get(id)) || nowhere;
+    const known = ofDocument.get(document.id);
+    if (known) return known;
+    const found = phases.ofDocument(document).flatMap((id) => places.get(id) ?? []);
+    ofDocument.set(document.id, found);
+    return found;
   };
 }
 

@@ -3,8 +3,9 @@ import type { CimoElementId } from '$lib/domain/cimo-element';
 import { cimoElements } from '$lib/domain/cimo-element';
 import type { CodeLevel } from '$lib/domain/code';
 import { documentKinds, type DocumentKind } from '$lib/domain/document';
+import type { Phase } from '$lib/domain/phase';
 import { memberKey, type MatrixDimension, type MatrixMember } from '$lib/domain/matrix-member';
-import { orderedPhases, phaseName } from '$lib/model/ordered-phases';
+import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
 import { codeTree } from '../quotation-table/code-tree';
 
@@ -58,7 +59,7 @@ export function matrixMembers(
       return rolesIn(model.list('cases')).map((role) => head({ kind: 'role', id: role }, role));
     case 'phase':
       return orderedPhases(model).map((phase) =>
-        head({ kind: 'phase', id: phase.id }, phaseName(model, phase), phase.goal)
+        head({ kind: 'phase', id: phase.id }, phaseTitle(model, phase), phase.goal)
       );
     case 'document-kind': {
       const present = new Set(model.list('documents').map(({ kind }) => kind));
@@ -71,6 +72,12 @@ export function matrixMembers(
         head({ kind: 'document', id }, `${number}. ${name}`, words.kind(kind))
       );
   }
+}
+
+/** Of a sub-phase with its number, which says what it is a part of. */
+function phaseTitle(model: ProjectModel, phase: Phase): string {
+  const name = phaseName(model, phase);
+  return phase.parentId ? `${phaseNumber(model, phase)} ${name}` : name;
 }
 
 /** The roles cases have, each once, by name; cases without one give none. */

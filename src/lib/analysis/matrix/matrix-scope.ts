@@ -4,6 +4,7 @@ import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { QuotationCases } from '../cases/quotation-cases';
 import { casesOfDocument } from '../documents/document-rows';
+import { itemPhases, type ItemPhases } from '../timeline/item-phases';
 import type { MatrixChoices } from './evidence-matrix';
 import type { MatrixHead } from './matrix-members';
 
@@ -21,6 +22,7 @@ export class MatrixScope {
   /** By number. */
   readonly documents: readonly SourceDocument[];
   readonly #model: ProjectModel;
+  readonly #phases: ItemPhases;
   readonly #roles: ReadonlySet<string>;
   readonly #rows: readonly Documents[];
   readonly #columns: readonly Documents[];
@@ -34,6 +36,7 @@ export class MatrixScope {
     columns: readonly MatrixHead[]
   ) {
     this.#model = model;
+    this.#phases = itemPhases(model);
     this.#roles = new Set(filter.roles);
     this.documents = this.#documentsThrough(filter);
     this.#rows = this.#documentsOf(rows);
@@ -90,7 +93,7 @@ export class MatrixScope {
       .filter(
         (document) =>
           (kinds.length === 0 || kinds.includes(document.kind)) &&
-          (phases.length === 0 || (document.phaseId != null && phases.includes(document.phaseId))) &&
+          (phases.length === 0 || this.#phases.ofDocument(document).some((id) => phases.includes(id))) &&
           (this.#roles.size === 0 || this.#casesOf(document).length > 0)
       )
       .sort((a, b) => a.number - b.number);
@@ -119,7 +122,7 @@ export class MatrixScope {
       case 'role':
         return (document) => this.#casesOf(document).map(({ role }) => `role:${role}`);
       case 'phase':
-        return ({ phaseId }) => [`phase:${phaseId}`];
+        return (document) => this.#phases.ofDocument(document).map((id) => `phase:${id}`);
       case 'document-kind':
         return (document) => [`document-kind:${document.kind}`];
       case 'document':

@@ -70,6 +70,8 @@ export const reportText: Messages['reportText'] = {
     position: 'Position',
     hash: 'Fingerprint'
   },
+  inSeveralPhases:
+    'A document that falls in more than one phase counts in each of them; in the total it counts once.',
   caption: {
     phases: 'Phases of the study',
     participants: 'Participants by role',

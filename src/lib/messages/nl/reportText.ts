@@ -69,6 +69,8 @@ export const reportText = {
     position: 'Positie',
     hash: 'Vingerafdruk'
   },
+  inSeveralPhases:
+    'Een document dat in meer dan één fase valt, telt bij elk daarvan mee; in het totaal telt het één keer.',
   caption: {
     phases: 'Fasen van het onderzoek',
     participants: 'Deelnemers naar rol',

@@ -29,7 +29,8 @@ const matrixTables: readonly TableName[] = [
   'cases',
   'questions',
   'cimoElements',
-  'phases'
+  'phases',
+  'tracks'
 ];
 
 /** A row and a column with what lies there; a head is null where the totals are. */

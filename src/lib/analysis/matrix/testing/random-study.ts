@@ -40,6 +40,7 @@ const place = fc.record({
 const source = fc.record({
   kind: fc.constantFrom('interview', 'focus-group', 'note'),
   phaseId: fc.constantFrom(undefined, null, 'phase-1', 'phase-2'),
+  date: fc.constantFrom(null, '2025-02-01', '2025-03-15', '2025-05-01'),
   caseId: fc.constantFrom(null, 'els', 'fatima', 'noor'),
   hasSpeakers: fc.boolean(),
   turns: fc.array(fc.constantFrom(...labels), { minLength: 5, maxLength: 5 })
@@ -62,9 +63,10 @@ export const randomStudy: fc.Arbitrary<RandomStudy> = fc
     })
   })
   .map(({ sources, places, codings, links, rules, overrules, conclusions }) => {
-    const documents = sources.map(({ kind, phaseId, caseId, hasSpeakers }, index) =>
+    const documents = sources.map(({ kind, phaseId, date, caseId, hasSpeakers }, index) =>
       document(index + 1, {
         kind,
+        date,
         caseId,
         ...(phaseId === undefined ? {} : { phaseId }),
         speakers: hasSpeakers
@@ -91,7 +93,13 @@ export const randomStudy: fc.Arbitrary<RandomStudy> = fc
         person('bram', 'ouder'),
         person('noor')
       ],
-      phases: [2, 1].map((number) => ({ id: `phase-${number}`, number, name: `Fase ${number}` })) as never,
+      // They overlap in March, in two tracks.
+      tracks: [{ id: 'research', name: 'Onderzoek', order: 1 }] as never,
+      phases: [
+        { id: 'phase-2', number: 2, name: 'Fase 2', start: '2025-03', end: '2025-04-30' },
+        { id: 'phase-1', number: 1, name: 'Fase 1', start: '2025-01-06', end: '2025-03-31' },
+        { id: 'phase-r', number: 1, name: 'Meten', start: '2025-03-01', end: null, trackId: 'research' }
+      ] as never,
       codes: codes.map((record, order) => ({ ...record, name: record.id, order })) as never,
       codeGroups: [
         { id: 'mine', name: 'Mijn codes', codeIds: ['bond', 'loose'], condition: null },

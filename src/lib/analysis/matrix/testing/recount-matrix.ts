@@ -1,10 +1,11 @@
 import type { CellConclusion } from '$lib/domain/cell-conclusion';
 import type { SourceDocument } from '$lib/domain/document';
 import type { DocumentText } from '$lib/domain/document-text';
-import type { CaseId, CodeId } from '$lib/domain/ids';
+import type { CaseId, CodeId, PhaseId } from '$lib/domain/ids';
 import { memberKey, type MatrixMember } from '$lib/domain/matrix-member';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
+import { itemPhases } from '../../timeline/item-phases';
 import type { EvidenceMatrix, MatrixCell, MatrixChoices } from '../evidence-matrix';
 import type { MatrixHead } from '../matrix-members';
 
@@ -144,7 +145,7 @@ function liesIn(model: ProjectModel, quotation: Quotation, member: MatrixMember,
     case 'role':
       return plain(speakers.some((id) => model.get('cases', id).role === member.id));
     case 'phase':
-      return plain(document.phaseId === member.id);
+      return plain(isInPhase(model, document, member.id));
     case 'document-kind':
       return plain(document.kind === member.id);
     case 'document':
@@ -159,6 +160,10 @@ function hasCode(model: ProjectModel, quotation: Quotation, wanted: CodeId): boo
       if (id === wanted && quotationId === quotation.id) return true;
     return false;
   });
+}
+
+function isInPhase(model: ProjectModel, document: SourceDocument, id: PhaseId): boolean {
+  return itemPhases(model).ofDocument(document).includes(id);
 }
 
 function speakersIn(
@@ -189,7 +194,7 @@ function passes(
 ): boolean {
   return (
     (kinds.length === 0 || kinds.includes(document.kind)) &&
-    (phases.length === 0 || phases.some((id) => id === document.phaseId)) &&
+    (phases.length === 0 || phases.some((id) => isInPhase(model, document, id))) &&
     (roles.length === 0 || people(document).some((id) => roles.includes(model.get('cases', id).role)))
   );
 }
@@ -209,7 +214,7 @@ function isRelevant(
     case 'role':
       return wanted.some((id) => model.get('cases', id).role === member.id);
     case 'phase':
-      return document.phaseId === member.id;
+      return isInPhase(model, document, member.id);
     case 'document-kind':
       return document.kind === member.id;
     case 'document':

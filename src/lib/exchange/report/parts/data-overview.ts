@@ -1,8 +1,9 @@
 import { countWords } from '$lib/analysis/balance/count-words';
+import { itemPhases } from '$lib/analysis/timeline/item-phases';
 import { documentKinds, type SourceDocument } from '$lib/domain/document';
 import { orderedPhases, phaseName, phaseNumber } from '$lib/model/ordered-phases';
 import type { ReportBlock } from '../report-content';
-import type { ReportDraft } from '../report-draft';
+import { paragraph, type ReportDraft } from '../report-draft';
 
 /** Documents by kind, and by phase when there are phases: how many, with turns, words and quotations. */
 export function dataPart(draft: ReportDraft): ReportBlock[] {
@@ -31,7 +32,8 @@ export function dataPart(draft: ReportDraft): ReportBlock[] {
     );
   };
   const phases = orderedPhases(model);
-  const isOfPhase = ({ phaseId }: SourceDocument, id: string) => phaseId === id;
+  const inPhases = itemPhases(model);
+  const phasesOf = new Map(documents.map((document) => [document, inPhases.ofDocument(document)]));
   const byKind = documentKinds.map(
     (kind) => [t(`domain.kind.${kind}`), documents.filter((document) => document.kind === kind)] as const
   );
@@ -40,18 +42,20 @@ export function dataPart(draft: ReportDraft): ReportBlock[] {
       (phase) =>
         [
           `${phaseNumber(model, phase)}. ${draft.clean(phaseName(model, phase))}`,
-          documents.filter((document) => isOfPhase(document, phase.id))
+          documents.filter((document) => phasesOf.get(document)!.includes(phase.id))
         ] as const
     ),
-    [
-      t('reportText.noPhase'),
-      documents.filter((document) => !phases.some(({ id }) => isOfPhase(document, id)))
-    ] as const
+    [t('reportText.noPhase'), documents.filter((document) => phasesOf.get(document)!.length === 0)] as const
   ];
   return [
     tableOf(t('reportText.caption.data'), t('reportText.column.kind'), byKind),
     ...(phases.length > 0
-      ? [tableOf(t('reportText.caption.dataByPhase'), t('reportText.column.phase'), byPhase)]
+      ? [
+          tableOf(t('reportText.caption.dataByPhase'), t('reportText.column.phase'), byPhase),
+          ...([...phasesOf.values()].some(({ length }) => length > 1)
+            ? [paragraph(t('reportText.inSeveralPhases'))]
+            : [])
+        ]
       : [])
   ];
 }
