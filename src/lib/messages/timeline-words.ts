@@ -87,6 +87,8 @@ export function timelineWords(
     },
     major: (date: Date, unit: 'month' | 'year') =>
       unit === 'year' ? String(date.getUTCFullYear()) : formats.longMonth(date),
+    range: (from: string, to: string) =>
+      translate('timelineFigure.span', { from: dayWords(from), to: dayWords(to) }),
     today: translate('timelineFigure.today', { date: dayWords(today) }),
     counts,
     bin: (codeId: CodeId | null, { start, end, count }: CountBin) => {

@@ -19,11 +19,13 @@ export function itemMarks(laid: LaidItem, density: Density): Mark[] {
 
 const middle = ({ left, right, top, height }: LaidItem) => ({ x: (left + right) / 2, y: top + height / 2 });
 
-function labelMarks({ label, isNumbered }: LaidItem, item: TimelineItem, density: Density): Mark[] {
+function labelMarks({ label, isNumbered, isInside }: LaidItem, item: TimelineItem, density: Density): Mark[] {
   if (!label) return [];
   const isCancelled = item.state === 'cancelled';
   const fill: Ink = isCancelled ? 'soft' : 'ink';
-  const words: Mark = { ...textMark(label, density.text, isNumbered), fill };
+  // Outside a bar words lie on the lines of the axis: the paper shows around them.
+  const halo = isInside ? {} : ({ stroke: 'surface', strokeWidth: 3 } as const);
+  const words: Mark = { ...textMark(label, density.text, isNumbered), fill, ...halo };
   if (!isCancelled) return [words];
   const y = label.y + label.height / 2 + 1;
   return [words, { kind: 'path', d: `M${label.x} ${y}h${label.width}`, stroke: 'soft', strokeWidth: 1 }];
@@ -94,7 +96,7 @@ function barPath({ left, right, top, height, tip, isSquare }: BarShape): string 
 function planMarks({ plan, top, height, shape }: LaidItem, edge: Ink): Mark[] {
   if (!plan || shape !== 'bar') return [];
   const y = top + height + planGap;
-  const width = Math.max(3, plan.right - plan.left);
+  const width = Math.max(3, plan.right - plan.left - 1.5);
   return [
     {
       kind: 'rect',

@@ -76,7 +76,9 @@ export function markOf(
 /** As wide as the days, and wide enough to be seen. */
 function barEnds(start: number, end: number, scale: TimeScale): [number, number] {
   const { left, right } = clipped(start, end, scale);
-  if (right - left >= leastBar) return [left, right];
+  // Two that follow each other are seen to be two.
+  const seam = end <= scale.right && right - left > 8 ? 1.5 : 0;
+  if (right - left >= leastBar) return [left, right - seam];
   const from = Math.min(left, scale.right - leastBar);
   return [from, from + leastBar];
 }

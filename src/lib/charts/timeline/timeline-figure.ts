@@ -44,7 +44,7 @@ export function timelineFigure(
         ...gridMarks(layout),
         ...lanes.flatMap((lane) => laneMarks(lane, layout)),
         ...counts.flatMap((one) => [
-          ...separator(one.title[0]?.y ?? one.top, layout),
+          ...separator(one.laneTop, layout),
           ...one.title.map((label) => textMark(label, 12, true)),
           ...countMarks(one, layout)
         ]),
@@ -95,9 +95,12 @@ function gridMarks({ axis, scale, top, bottom, density }: TimelineLayout): Mark[
   return [...lines, base, ...labels];
 }
 
-function separator(top: number, { width, density, lanes }: TimelineLayout): Mark[] {
+function separator(top: number, { width, density, lanes, limits }: TimelineLayout): Mark[] {
   if (lanes[0]?.top === top) return [];
-  return [{ kind: 'path', d: `M0 ${top - density.gap / 2}H${width}`, stroke: 'line', strokeWidth: 1 }];
+  const side = width - limits.right;
+  return [
+    { kind: 'path', d: `M${side} ${top - density.gap / 2}H${limits.right}`, stroke: 'line', strokeWidth: 1 }
+  ];
 }
 
 function laneMarks({ top, title, legend }: LaidLane, layout: TimelineLayout): Mark[] {

@@ -23,6 +23,8 @@ export type LayoutOptions = {
   height?: number;
   /** Whether plans are drawn. True without it. */
   showPlanned?: boolean;
+  /** White around everything; `height` is that of the whole with it. */
+  margin?: { side: number; top: number; bottom: number };
 };
 
 /** A lane with what lies in it; heights are of the figure. */
@@ -42,18 +44,22 @@ export type TimelineLayout = {
   height: number;
   density: Density;
   scale: TimeScale;
+  /** Words stand between these. */
+  limits: { left: number; right: number };
   axis: LaidAxis;
   /** Where the lanes begin and end. */
   top: number;
   bottom: number;
   lanes: readonly LaidLane[];
-  counts: readonly (LaidCounts & { title: readonly LaidLabel[] })[];
+  counts: readonly (LaidCounts & { laneTop: number; title: readonly LaidLabel[] })[];
   /** Phases as columns behind the lanes below theirs. */
   bands: readonly { key: string; left: number; right: number; top: number; colour: number }[];
   today: { x: number; label: LaidLabel | null } | null;
 };
 
-const edge = 12;
+const narrowMargin = { side: 4, top: 0, bottom: 0 };
+/** Between the margin and the axis, so that a mark on the first or last day is whole. */
+const edge = 8;
 const titleSize = 12;
 const titleLine = 15;
 /** Wide enough for the names of lanes beside them. */
@@ -83,7 +89,7 @@ function stretched(
 }
 
 function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Density): TimelineLayout {
-  const { width, view, today, words, counts = [], showPlanned = true } = options;
+  const { width, view, today, words, counts = [], showPlanned = true, margin = narrowMargin } = options;
   const isWide = width >= wide;
   const names = [
     ...timeline.lanes.map((lane) => words.lane(lane)),
@@ -92,18 +98,18 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   const columnWidth = isWide
     ? Math.min(176, Math.max(88, ...names.map((name) => textWidth(name, titleSize, 'bold'))))
     : 0;
-  const left = isWide ? columnWidth + 28 : edge;
-  const scale = timeScale(view, left, width - edge);
-  const limits = { left, right: width - 4 };
-  const todayPlace = today === null ? null : todayAt(today, scale, words.today, limits);
-  const axis = timeAxis(scale, words, todayPlace ? 16 : 0, limits.right);
+  const left = margin.side + edge + (isWide ? columnWidth + 16 : 0);
+  const scale = timeScale(view, left, width - margin.side - edge);
+  const limits = { left, right: width - margin.side };
+  const todayPlace = today === null ? null : todayAt(today, scale, words.today, limits, margin.top);
+  const axis = timeAxis(scale, words, margin.top + (todayPlace ? 16 : 0), limits.right);
   const titleOf = (name: string, top: number): LaidLabel[] =>
     wrapText(name, isWide ? columnWidth : width - edge - 4, titleSize, {
       maxLines: isWide ? 2 : 1,
       weight: 'bold'
     }).map((text, index) => ({
       text,
-      x: isWide ? 0 : edge,
+      x: margin.side,
       y: top + index * titleLine,
       width: textWidth(text, titleSize, 'bold'),
       height: titleLine
@@ -111,10 +117,11 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   let top = axis.top + axis.height + density.gap / 2;
   const lanesTop = top;
   const lanes = timeline.lanes.map((lane): LaidLane => {
-    const title = titleOf(words.lane(lane), top);
+    const first = lane.kind === 'phases' ? density.bar : density.row;
+    const title = titleOf(words.lane(lane), isWide ? top + Math.max(0, (first - titleLine) / 2) : top);
     const itemsTop = isWide ? top : top + titleLine + 2;
     const { items, height, legend } = placeLane(lane, { scale, density, limits, words, showPlanned });
-    const laidHeight = Math.max(itemsTop - top + height, title.length * titleLine);
+    const laidHeight = Math.max(itemsTop - top + height, (title.at(-1)?.y ?? top) + titleLine - top);
     const at = top;
     top += laidHeight + density.gap;
     return {
@@ -128,24 +135,26 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   });
   const most = Math.max(0, ...counts.flatMap(({ bins }) => bins.map(({ count }) => count)));
   const laidCounts = counts.map((series) => {
+    const laneTop = top;
     const title = titleOf(words.counts(series.codeId), top);
     const barsTop = isWide ? top : top + titleLine + 2;
     const laid = placeCounts(series, most, scale, barsTop, density.counts);
     top = barsTop + density.counts + density.gap;
-    return { ...laid, title };
+    return { ...laid, laneTop, title };
   });
   const bottom = Math.max(top - density.gap / 2, lanesTop + 24);
   return {
     width,
-    height: bottom,
+    height: bottom + margin.bottom,
     density,
     scale,
+    limits,
     axis,
     top: lanesTop,
     bottom,
     lanes,
     counts: laidCounts,
-    bands: bandsOf(lanes),
+    bands: bandsOf(lanes, density.gap / 2),
     today: todayPlace
   };
 }
@@ -172,14 +181,16 @@ function numberOf({ items }: LaidItem): string {
   return detail.kind === 'phase' ? detail.number : '';
 }
 
-/** Of the first track alone: two sets of columns over each other tell nothing. */
-function bandsOf(lanes: readonly LaidLane[]): TimelineLayout['bands'] {
+/** Of the first track alone, behind all but phases: two sets of columns over each other tell nothing. */
+function bandsOf(lanes: readonly LaidLane[], below: number): TimelineLayout['bands'] {
   const phases = lanes.find(({ lane }) => lane.kind === 'phases');
   if (!phases) return [];
+  const last = lanes.findLast(({ lane }) => lane.kind === 'phases')!;
+  const top = last.top + last.height + below;
   return phases.items.flatMap(({ items, left, right }) => {
     const [item] = items as [TimelineItem];
     if (item.depth === 1 || item.colour === null) return [];
-    return [{ key: item.key, left, right, top: phases.top + phases.height, colour: item.colour }];
+    return [{ key: item.key, left, right, top, colour: item.colour }];
   });
 }
 
@@ -187,12 +198,13 @@ function todayAt(
   today: string,
   scale: TimeScale,
   words: string,
-  limits: { left: number; right: number }
+  limits: { left: number; right: number },
+  top: number
 ): TimelineLayout['today'] {
   const x = scale.middleOf(today);
   if (x < scale.left || x > scale.right) return null;
   const width = textWidth(words, 11, 'bold');
   const at = Math.max(limits.left, Math.min(x - width / 2, limits.right - width));
   const fits = width <= limits.right - limits.left;
-  return { x, label: fits ? { text: words, x: at, y: 0, width, height: 16 } : null };
+  return { x, label: fits ? { text: words, x: at, y: top, width, height: 16 } : null };
 }

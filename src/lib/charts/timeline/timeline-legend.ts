@@ -22,6 +22,11 @@ export function timelineLegend(layout: TimelineLayout, words: TimelineWords): Le
     .map((sign) => ({ ...signs[sign], text: words.sign(sign) }));
 }
 
+/** All there are: no legend is higher than this one. */
+export function wholeLegend(words: TimelineWords): LegendSign[] {
+  return timelineSigns.map((sign) => ({ ...signs[sign], text: words.sign(sign) }));
+}
+
 const isPlannedPhase = ({ kind, isOnlyPlanned }: TimelineItem) => kind === 'phase' && isOnlyPlanned;
 
 const edge = { stroke: 'accent', strokeWidth: 1 } as const;

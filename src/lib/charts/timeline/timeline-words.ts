@@ -27,6 +27,10 @@ export type TimelineWords = {
   cluster: (items: readonly TimelineItem[]) => string;
   tick: (date: Date, unit: TickUnit) => string;
   major: (date: Date, unit: MajorUnit) => string;
+  /** What a picture shows, by its first and last day `YYYY-MM-DD`. */
+  range: (from: string, to: string) => string;
+  /** How much has no date, and is not on it. */
+  undated: (count: number) => string;
   /** Today, with its date. */
   today: string;
   /** What bars count: all quotations, or those of a code. */

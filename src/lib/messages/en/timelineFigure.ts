@@ -21,7 +21,7 @@ export const timelineFigure: Messages['timelineFigure'] = {
     'focus-group': 'Focus groups',
     intake: 'Intakes',
     observation: 'Observations',
-    training: 'Training',
+    training: 'Training sessions',
     measurement: 'Measurements',
     match: 'Matches',
     meeting: 'Meetings',

@@ -20,7 +20,7 @@ export const timelineFigure = {
     'focus-group': 'Focusgroepen',
     intake: 'Intakes',
     observation: 'Observaties',
-    training: 'Training',
+    training: 'Trainingen',
     measurement: 'Meetmomenten',
     match: 'Matches',
     meeting: 'Overleg',
