@@ -113,6 +113,8 @@ export const domain = {
     'save-form': 'Filled-in form “{{name}}” saved',
     'remove-forms_one': 'Filled-in form “{{name}}” removed',
     'remove-forms_other': '{{count}} filled-in forms removed',
+    'import-forms_one': 'Imported the filled-in form “{{name}}”',
+    'import-forms_other': 'Imported {{count}} filled-in forms',
     'form-to-document': 'Document made of “{{name}}”',
     'update-form-document': 'Document “{{name}}” updated with what was filled in',
     'save-planned-source': 'Line {{number}} of the collection plan saved',

@@ -115,6 +115,8 @@ export const domain = {
     'save-form': 'Ingevuld formulier “{{name}}” bewaard',
     'remove-forms_one': 'Ingevuld formulier “{{name}}” verwijderd',
     'remove-forms_other': '{{count}} ingevulde formulieren verwijderd',
+    'import-forms_one': 'Ingevuld formulier “{{name}}” geïmporteerd',
+    'import-forms_other': '{{count}} ingevulde formulieren geïmporteerd',
     'form-to-document': 'Document gemaakt van “{{name}}”',
     'update-form-document': 'Document “{{name}}” bijgewerkt met wat er is ingevuld',
     'save-planned-source': 'Regel {{number}} van het verzamelplan bewaard',

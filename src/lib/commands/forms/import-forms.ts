@@ -1,0 +1,55 @@
+import type { CaseId, FormId, FormTemplateId } from '$lib/domain/ids';
+import type { ProjectModel } from '$lib/model/project-model';
+import { ChangeDraft } from '../change-draft';
+import type { Command } from '../command';
+import { requiredName, storedName } from '../required-name';
+import { draftFormDocument, type FormDocumentToSave } from './form-to-document';
+import { savedForm, type FormFields } from './save-form';
+
+/** A filled-in form from a file, with the document made of it; its text is stored beside the change. */
+export type FormToImport = {
+  form: { id: FormId } & FormFields & Required<Pick<FormFields, 'source' | 'name'>>;
+  document: FormDocumentToSave;
+  /** What stood on the form and is of no field: kept as the comment of the document. */
+  left: string;
+};
+
+/**
+ * Adds forms that were filled in elsewhere, each with its document, and the people on them who are new. A form of this name that came
+ * from the same file before is passed over: the same file again changes nothing.
+ *
+ * @throws AppError `model/not-found` for the template, and as `saveForm`
+ */
+export const importForms: Command<{
+  templateId: FormTemplateId;
+  cases: readonly { id: CaseId; name: string; role: string }[];
+  forms: readonly FormToImport[];
+}> = (model, { templateId, cases, forms }, context) => {
+  const draft = new ChangeDraft(model, context);
+  model.get('formTemplates', templateId);
+  const fresh = forms.filter(({ form }) => !isImported(model, form));
+  if (fresh.length > 0)
+    for (const { id, name, role } of cases)
+      draft.add('cases', {
+        id,
+        name: requiredName(name, 'case'),
+        role: storedName(role, 'role'),
+        comment: ''
+      });
+  for (const { form: fields, document, left } of fresh) {
+    const form = savedForm(draft, { ...fields, templateId });
+    draftFormDocument(draft, form, document);
+    if (left !== '') draft.update('documents', document.id, { comment: left });
+  }
+  return draft.build('import-forms', { count: fresh.length, name: fresh[0]?.form.name ?? '' });
+};
+
+/** Whether a form of this name came from this file before. */
+export function isImported(
+  model: ProjectModel,
+  { source, name }: Required<Pick<FormFields, 'source' | 'name'>>
+): boolean {
+  return model
+    .list('forms')
+    .some((known) => known.source?.fileHash === source!.fileHash && known.name === name!.trim());
+}
