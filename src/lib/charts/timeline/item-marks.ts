@@ -96,6 +96,18 @@ function barPath({ left, right, top, height, tip, isSquare }: BarShape): string 
 function planMarks({ plan, top, height, shape }: LaidItem, edge: Ink): Mark[] {
   if (!plan || shape !== 'bar') return [];
   const y = top + height + planGap;
+  if (plan.isPoint)
+    return [
+      {
+        kind: 'circle',
+        x: (plan.left + plan.right) / 2,
+        y: y + planHeight / 2,
+        radius: planHeight / 2,
+        fill: 'surface',
+        stroke: edge,
+        strokeWidth: 0.75
+      }
+    ];
   const width = Math.max(3, plan.right - plan.left - 1.5);
   return [
     {

@@ -38,7 +38,9 @@ export function pageTimelineFigure(timeline: StudyTimeline, options: PageOptions
     margin: { side, top: head, bottom: 0 }
   });
   const { figure } = timelineFigure(layout, words);
-  const period = words.range(dayOfNumber(Math.ceil(view.from)), dayOfNumber(view.to - 0.001));
+  const [from, to] = [dayOfNumber(Math.ceil(view.from)), dayOfNumber(view.to - 0.001)];
+  const { first, last } = timeline;
+  const period = words.range(first && first > from ? first : from, last && last < to ? last : to);
   const heading: Mark[] = [
     { kind: 'text', x: side, y: 50, text: fitText(words.title, room, 18, 'bold'), size: 18, weight: 'bold' },
     { kind: 'text', x: side, y: 69, text: period, size: 11, fill: 'soft' }

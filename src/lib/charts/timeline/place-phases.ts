@@ -48,7 +48,7 @@ export function placePhases(input: PhasesInput): LaidPhases {
     (one) => `${input.numberOf(one)}\u00a0${input.nameOf(one).replaceAll(' ', '\u00a0')}`
   );
   const lines =
-    numbered.length > 0 ? wrapText(entries.join('\u2003'), limits.right - limits.left, density.text) : [];
+    numbered.length > 0 ? wrapText(entries.join(' · '), limits.right - limits.left, density.text) : [];
   const legend = lines.map((text, index) => ({
     text,
     x: limits.left,

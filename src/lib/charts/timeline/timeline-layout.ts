@@ -172,8 +172,9 @@ function placeLane(lane: TimelineLane, { scale, density, limits, words, showPlan
   const marks = lane.items.flatMap((item) => markOf(item, scale, density.text, showPlanned) ?? []);
   const nameOf = ({ items }: LaidItem) => words.name(items[0]!);
   if (lane.kind === 'phases') return placePhases({ marks, nameOf, numberOf, scale, density, limits });
+  const mostRows = lane.kind === 'matches' ? density.barRows : density.pointRows;
   const inOrder = marks.sort((a, b) => a.left - b.left);
-  return { ...placeRows({ marks: inOrder, nameOf, scale, density, limits }), legend: [] };
+  return { ...placeRows({ marks: inOrder, nameOf, scale, density, limits, mostRows }), legend: [] };
 }
 
 function numberOf({ items }: LaidItem): string {
