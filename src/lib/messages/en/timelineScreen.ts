@@ -1,7 +1,6 @@
 import type { timelineScreen as dutch } from '../nl/timelineScreen';
 
 export const timelineScreen: typeof dutch = {
-  axis: 'Timeline of {{name}}',
   loading: 'Reading the timeline …',
   inView_one: '{{count}} item, {{from}} – {{to}}',
   inView_other: '{{count}} items, {{from}} – {{to}}',
@@ -73,10 +72,6 @@ export const timelineScreen: typeof dutch = {
     when: 'When',
     planned: 'Planned',
     onlyPlanned: 'Only planned: how it went has not been filled in yet.',
-    notOver: 'not over',
-    from: 'from {{from}}',
-    until: 'until {{to}}',
-    span: '{{from}} – {{to}}',
     noDate: 'without a date',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

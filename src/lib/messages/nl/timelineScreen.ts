@@ -1,6 +1,5 @@
 /** The screen of the time axis: what it shows, how one moves along it and what stands beside it. */
 export const timelineScreen = {
-  axis: 'Tijdlijn van {{name}}',
   loading: 'De tijdlijn wordt gelezen …',
   inView_one: '{{count}} onderdeel, {{from}} – {{to}}',
   inView_other: '{{count}} onderdelen, {{from}} – {{to}}',
@@ -77,10 +76,6 @@ export const timelineScreen = {
     when: 'Wanneer',
     planned: 'Gepland',
     onlyPlanned: 'Alleen gepland: hoe het liep, is nog niet ingevuld.',
-    notOver: 'nog bezig',
-    from: 'vanaf {{from}}',
-    until: 'tot en met {{to}}',
-    span: '{{from}} – {{to}}',
     noDate: 'zonder datum',
     days_one: '{{count}} dag',
     days_other: '{{count}} dagen',

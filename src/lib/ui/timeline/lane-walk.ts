@@ -1,5 +1,6 @@
 type Item = { key: string; span: { start: string; end: string } };
-type Lane = { key: string; items: readonly Item[] };
+/** A row with what lies in it, in any order. */
+export type WalkLane = { key: string; items: readonly Item[] };
 
 /** Where the keyboard is: on something in a lane, or (null) on the name of the lane. */
 export type LanePlace = { lane: string; item: string | null };
@@ -17,7 +18,7 @@ export function byTime<One extends Item>(items: readonly One[]): One[] {
  * The next place of the keyboard. Back from the first of a lane is its name; up and down go to what is nearest in time, past lanes
  * without anything, and from a name to a name. Null at an edge, or when the place is not there.
  */
-export function walkLanes(lanes: readonly Lane[], at: LanePlace, walk: Walk): LanePlace | null {
+export function walkLanes(lanes: readonly WalkLane[], at: LanePlace, walk: Walk): LanePlace | null {
   const row = lanes.findIndex(({ key }) => key === at.lane);
   const lane = lanes[row];
   if (!lane) return null;
@@ -45,7 +46,7 @@ export function walkLanes(lanes: readonly Lane[], at: LanePlace, walk: Walk): La
 }
 
 /** In the first of these lanes that has anything. */
-function nearestIn(lanes: readonly Lane[], to: Item | undefined): LanePlace | null {
+function nearestIn(lanes: readonly WalkLane[], to: Item | undefined): LanePlace | null {
   const lane = lanes.find(({ items }) => !to || items.length > 0);
   if (!lane) return null;
   if (!to) return { lane: lane.key, item: null };

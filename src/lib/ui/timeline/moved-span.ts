@@ -1,6 +1,6 @@
+import { dayNumber, dayOfNumber } from '$lib/analysis/timeline/day-number';
 import { dateParts, firstDay, isDay, lastDay, seasons, type PartialDate } from '$lib/domain/partial-date';
 import type { PlannedSpan } from '$lib/domain/phase';
-import { dayNumber, dayOfNumber } from './time-range';
 
 /** What of a bar is held: all of it, or one of its ends. */
 export type HeldPart = 'all' | 'start' | 'end';
