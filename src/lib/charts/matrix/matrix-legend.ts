@@ -14,8 +14,8 @@ export const contrarySign = '≠';
 /** A sign and what it means; `marks` draws the sign with its left at x, its baseline at y. */
 export type LegendItem = { text: string; width: number; marks: (x: number, y: number) => Mark[] };
 
-/** What the shading says, what an empty cell and the sign of contrary evidence mean. */
-export type LegendWords = { scale: string; none: string; contrary: string };
+/** What the shading says, what an empty cell and the sign of contrary evidence mean; that is left out where there is none. */
+export type LegendWords = { scale: string; none: string; contrary?: string };
 
 /** What the marks mean, in as many lines as the width asks. */
 export function legendLines(width: number, words: LegendWords): LegendItem[][] {
@@ -44,7 +44,9 @@ export function legendLines(width: number, words: LegendWords): LegendItem[][] {
         { kind: 'rect', ...box, stroke: 'line', strokeWidth: 1 }
       ];
     }),
-    item(words.contrary, swatch, (x, y) => [{ kind: 'text', x, y, text: contrarySign, size: size }])
+    ...(words.contrary
+      ? [item(words.contrary, swatch, (x, y) => [{ kind: 'text', x, y, text: contrarySign, size: size }])]
+      : [])
   ];
   const lines: LegendItem[][] = [];
   let used = Infinity;
