@@ -99,6 +99,8 @@ export const domain = {
     'move-track': 'Track “{{name}}” moved',
     'remove-track': 'Track “{{name}}” removed',
     'save-event': 'Event “{{name}}” saved',
+    'events-of-documents_one': 'Event for “{{name}}” made',
+    'events-of-documents_other': '{{count}} events made for documents',
     'remove-events_one': 'Event “{{name}}” removed',
     'remove-events_other': '{{count}} events removed',
     'set-event-state_one': 'State of “{{name}}” changed',

@@ -101,6 +101,8 @@ export const domain = {
     'move-track': 'Spoor “{{name}}” verplaatst',
     'remove-track': 'Spoor “{{name}}” verwijderd',
     'save-event': 'Gebeurtenis “{{name}}” bewaard',
+    'events-of-documents_one': 'Gebeurtenis bij “{{name}}” gemaakt',
+    'events-of-documents_other': '{{count}} gebeurtenissen bij documenten gemaakt',
     'remove-events_one': 'Gebeurtenis “{{name}}” verwijderd',
     'remove-events_other': '{{count}} gebeurtenissen verwijderd',
     'set-event-state_one': 'Stand van “{{name}}” gewijzigd',

@@ -1,3 +1,4 @@
+import { eventsOfDocuments } from '$lib/commands/events/events-of-documents';
 import { removeEvents } from '$lib/commands/events/remove-events';
 import { saveEvent } from '$lib/commands/events/save-event';
 import { setEventState } from '$lib/commands/events/set-event-state';
@@ -29,6 +30,12 @@ export const eventActions = {
     const ids = pick.some(model.list('events')).map(({ id }) => id);
     return run(setEventState, { ids, state: pick.from(eventStates)! });
   },
+  eventsOfDocuments: (pick, model, run) =>
+    run(eventsOfDocuments, {
+      events: pick
+        .some(model.list('documents'))
+        .map(({ id }) => ({ documentId: id, kind: 'interview', day: '2025-03-04', caseIds: [] }))
+    }),
   removeEvents: (pick, model, run) =>
     run(removeEvents, { ids: pick.some(model.list('events')).map(({ id }) => id) })
 } satisfies Record<string, RandomAction>;
