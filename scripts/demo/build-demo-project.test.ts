@@ -94,6 +94,24 @@ describe('the demo project', () => {
       expect(taken).toEqual(expect.arrayContaining(['design', 'evaluation', 'redesign']));
   });
 
+  it('has forms filled in on an observation guide and an intake form, and the documents made of them', () => {
+    const { model } = demo;
+    const names = model.list('formTemplates').map(({ name, fields }) => [name, fields.length]);
+    expect(names).toEqual([
+      ['Kijkwijzer training', 6],
+      ['Intake buddy', 12]
+    ]);
+    const documents = model
+      .list('forms')
+      .map(({ documentId }) => documentId && model.get('documents', documentId));
+    expect(documents.map((document) => document && [document.number, document.kind])).toEqual([
+      [18, 'observation'],
+      [19, 'intake-form'],
+      null
+    ]);
+    expect(demo.text(documents[0]!.id).text).toContain('[19:48] “Ik merk dat ik wil oplossen,”');
+  });
+
   it.each(['competenties-lang.xlsx', 'competenties-per-moment.xlsx'])(
     'has the same checklist from %s: importing that too changes nothing',
     async (name) => {

@@ -11,6 +11,7 @@ import { addDemoQuestionnaires } from './add-demo-questionnaires';
 import { addDemoReport } from './add-demo-report';
 import { addDemoQuotations, type DemoCoders } from './add-demo-quotations';
 import { addDemoSessions } from './add-demo-sessions';
+import { addDemoForms } from './add-demo-forms';
 import { addDemoTimeline } from './add-demo-timeline';
 import { addDemoWork } from './add-demo-work';
 import { DemoClock } from './demo-clock';
@@ -51,6 +52,7 @@ export async function buildDemoProject(fixture: DemoFixture): Promise<InMemoryPr
     await addDemoQuestionnaires(objects, fixture.questionnaires, fixture.scores, clock);
     clock.startSession();
     addDemoTimeline(objects, fixture.timelineWork, clock);
+    await addDemoForms(objects, fixture.formWork, clock);
   }
   problems.push(...objects.problems);
   if (problems.length > 0) throw new DemoProblems(problems);

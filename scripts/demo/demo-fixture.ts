@@ -11,6 +11,7 @@ import type { SourceFile } from '$lib/exchange/sources/parsed-source';
 import { caseWorkFile, type CaseWork } from './case-work';
 import { codeWorkFile, type CodeWork } from './code-work';
 import { questionnaireWorkFile, type QuestionnaireWork } from './questionnaire-work';
+import { formWorkFile, type FormWork } from './form-work';
 import { reportWorkFile, type ReportWork } from './report-work';
 import { sessionWorkFile, type SessionWork } from './session-work';
 import { timelineWorkFile, type TimelineWork } from './timeline-work';
@@ -76,6 +77,7 @@ export type DemoFixture = {
   reportWork: ReportWork;
   sessionWork: SessionWork;
   timelineWork: TimelineWork;
+  formWork: FormWork;
   questionnaires: QuestionnaireWork;
   /** The files with responses. */
   scores: SourceFile[];
@@ -96,6 +98,7 @@ export async function readDemoFixture(folder: string): Promise<DemoFixture> {
     reportWork: await readJson(join(folder, 'report-work.json'), reportWorkFile),
     sessionWork: await readJson(join(folder, 'session-work.json'), sessionWorkFile),
     timelineWork: await readJson(join(folder, 'timeline-work.json'), timelineWorkFile),
+    formWork: await readJson(join(folder, 'form-work.json'), formWorkFile),
     questionnaires: await readJson(join(folder, 'questionnaires.json'), questionnaireWorkFile),
     scores: await readFiles(join(folder, 'scores')),
     sources: await Promise.all(
