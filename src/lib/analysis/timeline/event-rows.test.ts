@@ -41,7 +41,7 @@ describe('the table of events', () => {
   it('tells of whom, of which phase and what may be mistaken', () => {
     const made = study();
     const row = rowsOf(made).find(({ event }) => event.name === 'Gesprek')!;
-    expect(row).toMatchObject({ kind: 'interview', people: ['R1'], phaseNumbers: ['1'], warnings: [] });
+    expect(row).toMatchObject({ kind: 'interview', people: ['R1'], phases: ['1'], warnings: [] });
     const theme = rowsOf(made).find(({ event }) => event.name === 'Thema')!;
     expect(theme).toMatchObject({ kind: 'Café', phaseIds: [], warnings: [{ kind: 'no-date' }] });
   });

@@ -1,6 +1,7 @@
 import { objectKey } from '$lib/domain/object-ref';
 import { firstDay, lastDay } from '$lib/domain/partial-date';
 import type { CaseId, PhaseId } from '$lib/domain/ids';
+import type { Phase } from '$lib/domain/phase';
 import type { EventKind, EventState, StudyEvent } from '$lib/domain/study-event';
 import { foldText } from '$lib/language/fold-text';
 import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
@@ -16,8 +17,8 @@ export type EventRow = {
   people: readonly string[];
   /** The phases it is in, in their order, as `itemPhases` says. */
   phaseIds: readonly PhaseId[];
-  /** Their numbers: `2`, `2.1`. */
-  phaseNumbers: readonly string[];
+  /** Their numbers, the deepest of each track alone: `2.1`; in a study of more tracks behind that of the track. */
+  phases: readonly string[];
   warnings: readonly TimelineWarning[];
 };
 
@@ -28,7 +29,12 @@ export function eventRows(
 ): EventRow[] {
   const { ofEvent } = itemPhases(model);
   const warnings = timelineWarnings(model, today);
-  const numbers = new Map(orderedPhases(model).map((phase) => [phase.id, phaseNumber(model, phase)]));
+  const phases = new Map(orderedPhases(model).map((phase) => [phase.id, phase]));
+  const toldPhase = (phase: Phase) => {
+    const track =
+      phase.trackId && model.count('tracks') > 1 ? `${model.get('tracks', phase.trackId).name} ` : '';
+    return track + phaseNumber(model, phase);
+  };
   return model.list('events').map((event) => {
     const phaseIds = ofEvent(event);
     return {
@@ -36,7 +42,10 @@ export function eventRows(
       kind: event.kind === 'own' && event.ownKind !== '' ? event.ownKind : kindName(event.kind),
       people: event.caseIds.map((id) => model.get('cases', id).name),
       phaseIds,
-      phaseNumbers: phaseIds.map((id) => numbers.get(id)!),
+      phases: phaseIds
+        .map((id) => phases.get(id)!)
+        .filter(({ id }) => !phaseIds.some((other) => phases.get(other)!.parentId === id))
+        .map(toldPhase),
       warnings: warnings.get(objectKey({ kind: 'event', id: event.id })) ?? []
     };
   });
@@ -70,10 +79,10 @@ export const eventColumns = [
   'end',
   'time',
   'state',
+  'warnings',
   'people',
   'phase',
-  'place',
-  'warnings'
+  'place'
 ] as const;
 export type EventColumn = (typeof eventColumns)[number];
 export type EventOrder = { column: EventColumn; isDescending: boolean };
@@ -115,7 +124,7 @@ function hasWords({ event, kind, people }: EventRow, words: readonly string[]): 
 }
 
 /** Dates sort by their first day and then by the clock; of what was only planned, the planned one. */
-function sortValue({ event, kind, people, phaseNumbers, warnings }: EventRow, column: EventColumn): string {
+function sortValue({ event, kind, people, phases, warnings }: EventRow, column: EventColumn): string {
   const { start, end, planned, startTime } = event;
   switch (column) {
     case 'start': {
@@ -131,7 +140,7 @@ function sortValue({ event, kind, people, phaseNumbers, warnings }: EventRow, co
     case 'people':
       return people.join(', ');
     case 'phase':
-      return phaseNumbers.join(', ');
+      return phases.join(', ');
     case 'warnings':
       return warnings.length > 0 ? String(warnings.length) : '';
     case 'name':

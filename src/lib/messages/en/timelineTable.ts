@@ -2,6 +2,111 @@ import type { timelineTable as dutch } from '../nl/timelineTable';
 
 export const timelineTable: typeof dutch = {
   title: 'Phases and events',
+  show: {
+    label: 'Which table',
+    phases: 'Phases ({{count}})',
+    events: 'Events ({{count}})'
+  },
+  events: 'Events of the study',
+  column: {
+    kind: 'Kind',
+    name: 'Name',
+    start: 'Date',
+    end: 'Until',
+    time: 'Time',
+    state: 'State',
+    people: 'People',
+    phase: 'Phase',
+    place: 'Place',
+    warnings: 'Mind'
+  },
+  filter: {
+    text: 'Filter by words',
+    anyKind: 'Any kind',
+    anyState: 'Any state',
+    anyPerson: 'Everyone',
+    anyPhase: 'Any phase',
+    noPhase: 'In no phase',
+    warned: 'Only with a warning ({{count}})',
+    clear: 'Clear filters'
+  },
+  warning: {
+    'no-date': 'Without a date',
+    overdue: 'Goes on longer than planned',
+    'outside-study': 'Outside the time of the phases',
+    'outside-phase': 'Outside the days of phase {{number}}',
+    'planned-past': 'Planned for a day gone by',
+    'match-people': 'Match without two people'
+  },
+  plannedFor: 'planned: {{date}}',
+  running: 'going on',
+  cellOf: '{{column}} of {{name}}',
+  select: 'Select {{name}}',
+  selectAll: 'Select all',
+  selected_one: '1 event selected',
+  selected_other: '{{count}} events selected',
+  clearSelection: 'Clear selection',
+  setState: 'State: {{state}}',
+  removeSelected: 'Remove',
+  actions: 'Actions',
+  edit: 'Edit {{name}}',
+  remove: 'Remove {{name}}',
+  noEvents:
+    'No events yet: interviews, training evenings, matches, decisions. Put the first one in the line below.',
+  noneFound: 'No event fits this filter.',
+  newEvent: {
+    kind: 'Kind of the new event',
+    name: 'New event',
+    date: 'Date of the new event',
+    add: 'Add',
+    added: 'Added.',
+    addedHidden: 'Added. The filters keep it out of the table for now.'
+  },
+  noPhases:
+    'No phases yet. Divide the study, with a goal, an approach and the dates of each phase: as planned and as it went.',
+  phasesOf: 'Phases: {{track}}',
+  noTrackTitle: 'Without a track',
+  tracks: 'Tracks',
+  trackHint:
+    'Does more go on side by side, such as implementation and research? Give each a track with phases of its own.',
+  newTrack: 'New track',
+  addTrack: 'Add track',
+  trackName: 'Name of track {{name}}',
+  trackUp: 'Track {{name}} up',
+  trackDown: 'Track {{name}} down',
+  trackRemove: 'Remove track {{name}}',
+  trackRemoved: 'Track “{{name}}” removed. Its phases are without a track now.',
+  newPhase: 'New phase',
+  newPhaseIn: 'New phase in {{track}}',
+  addPhase: 'Add phase',
+  phaseColumn: {
+    number: 'Number',
+    name: 'Phase',
+    goal: 'Goal',
+    approach: 'Approach',
+    planned: 'Planned',
+    actual: 'As it went'
+  },
+  phaseField: {
+    name: 'Name of phase {{number}}',
+    goal: 'Goal of phase {{number}}',
+    approach: 'Approach of phase {{number}}',
+    planned: {
+      start: 'Planned start of phase {{number}}',
+      end: 'Planned end of phase {{number}}'
+    },
+    start: 'Start of phase {{number}}',
+    end: 'End of phase {{number}}'
+  },
+  phaseMenu: {
+    label: 'Actions for phase {{number}}',
+    edit: 'Edit: colour, track, everything',
+    up: 'Up',
+    down: 'Down',
+    under: 'Make it part of the phase above',
+    out: 'Make it a whole phase again',
+    remove: 'Remove'
+  },
   start: 'From',
   end: 'Until',
   planned: 'As planned',

@@ -1,6 +1,111 @@
 /** De fasen, sporen en gebeurtenissen van de studie als tabellen, en hun vensters. */
 export const timelineTable = {
   title: 'Fasen en gebeurtenissen',
+  show: {
+    label: 'Welke tabel',
+    phases: 'Fasen ({{count}})',
+    events: 'Gebeurtenissen ({{count}})'
+  },
+  events: 'Gebeurtenissen van de studie',
+  column: {
+    kind: 'Soort',
+    name: 'Naam',
+    start: 'Datum',
+    end: 'Tot en met',
+    time: 'Tijd',
+    state: 'Stand',
+    people: 'Personen',
+    phase: 'Fase',
+    place: 'Plaats',
+    warnings: 'Let op'
+  },
+  filter: {
+    text: 'Filteren op woorden',
+    anyKind: 'Elke soort',
+    anyState: 'Elke stand',
+    anyPerson: 'Iedereen',
+    anyPhase: 'Elke fase',
+    noPhase: 'In geen fase',
+    warned: 'Alleen met een waarschuwing ({{count}})',
+    clear: 'Filters wissen'
+  },
+  warning: {
+    'no-date': 'Zonder datum',
+    overdue: 'Loopt langer dan gepland',
+    'outside-study': 'Buiten de looptijd van de fasen',
+    'outside-phase': 'Buiten de dagen van fase {{number}}',
+    'planned-past': 'Gepland op een dag die voorbij is',
+    'match-people': 'Match zonder twee personen'
+  },
+  plannedFor: 'gepland: {{date}}',
+  running: 'loopt nog',
+  cellOf: '{{column}} van {{name}}',
+  select: '{{name}} selecteren',
+  selectAll: 'Alles selecteren',
+  selected_one: '1 gebeurtenis geselecteerd',
+  selected_other: '{{count}} gebeurtenissen geselecteerd',
+  clearSelection: 'Selectie opheffen',
+  setState: 'Stand: {{state}}',
+  removeSelected: 'Verwijderen',
+  actions: 'Acties',
+  edit: '{{name}} bewerken',
+  remove: '{{name}} verwijderen',
+  noEvents:
+    'Nog geen gebeurtenissen: interviews, trainingsavonden, matches, besluiten. Zet de eerste in de regel hieronder.',
+  noneFound: 'Geen gebeurtenis past bij dit filter.',
+  newEvent: {
+    kind: 'Soort van de nieuwe gebeurtenis',
+    name: 'Nieuwe gebeurtenis',
+    date: 'Datum van de nieuwe gebeurtenis',
+    add: 'Toevoegen',
+    added: 'Toegevoegd.',
+    addedHidden: 'Toegevoegd. Door de filters staat het nu niet in de tabel.'
+  },
+  noPhases:
+    'Nog geen fasen. Deel de studie in, met per fase een doel, een aanpak en de data: gepland en zoals het liep.',
+  phasesOf: 'Fasen: {{track}}',
+  noTrackTitle: 'Zonder spoor',
+  tracks: 'Sporen',
+  trackHint:
+    'Loopt er meer naast elkaar, zoals uitvoering en onderzoek? Geef dan elk een eigen spoor met eigen fasen.',
+  newTrack: 'Nieuw spoor',
+  addTrack: 'Spoor toevoegen',
+  trackName: 'Naam van spoor {{name}}',
+  trackUp: 'Spoor {{name}} omhoog',
+  trackDown: 'Spoor {{name}} omlaag',
+  trackRemove: 'Spoor {{name}} verwijderen',
+  trackRemoved: 'Spoor “{{name}}” verwijderd. De fasen ervan staan nu zonder spoor.',
+  newPhase: 'Nieuwe fase',
+  newPhaseIn: 'Nieuwe fase in {{track}}',
+  addPhase: 'Fase toevoegen',
+  phaseColumn: {
+    number: 'Nummer',
+    name: 'Fase',
+    goal: 'Doel',
+    approach: 'Aanpak',
+    planned: 'Gepland',
+    actual: 'Zoals het liep'
+  },
+  phaseField: {
+    name: 'Naam van fase {{number}}',
+    goal: 'Doel van fase {{number}}',
+    approach: 'Aanpak van fase {{number}}',
+    planned: {
+      start: 'Gepland begin van fase {{number}}',
+      end: 'Gepland einde van fase {{number}}'
+    },
+    start: 'Begin van fase {{number}}',
+    end: 'Einde van fase {{number}}'
+  },
+  phaseMenu: {
+    label: 'Acties voor fase {{number}}',
+    edit: 'Bewerken: kleur, spoor, alles',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    under: 'Deelfase maken van de fase erboven',
+    out: 'Weer een hele fase maken',
+    remove: 'Verwijderen'
+  },
   start: 'Van',
   end: 'Tot en met',
   planned: 'Zoals gepland',
