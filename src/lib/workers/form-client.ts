@@ -1,7 +1,7 @@
 import { transfer } from 'comlink';
 import { AppError, fromErrorData } from '$lib/domain/app-error';
 import type { FormTemplate } from '$lib/domain/form-template';
-import type { ReadFormFile } from '$lib/exchange/forms/read-filled-form';
+import type { LikeliestForm } from '$lib/exchange/forms/read-filled-form';
 import type { FormWorker } from './form-worker';
 import { WorkerLane } from './worker-lane';
 
@@ -12,14 +12,18 @@ export class FormReader {
   );
 
   /**
-   * What is filled in on the forms of a file; null when `signal` stopped it.
+   * What is filled in on the forms of a file, as the likeliest of the templates; null when `signal` stopped it.
    * @throws AppError `import/…`, `responses/…` for a table, `worker/crashed`
    */
-  async read(file: File, template: FormTemplate, signal: AbortSignal): Promise<ReadFormFile | null> {
+  async read(
+    file: File,
+    templates: readonly FormTemplate[],
+    signal: AbortSignal
+  ): Promise<LikeliestForm | null> {
     try {
       const source = { name: file.name, bytes: await bytesOf(file) };
       const outcome = await this.#lane.run(
-        async (worker) => worker.read(transfer(source, [source.bytes.buffer]), template),
+        async (worker) => worker.read(transfer(source, [source.bytes.buffer]), templates),
         signal
       );
       if (!outcome.ok) throw fromErrorData(outcome.error);

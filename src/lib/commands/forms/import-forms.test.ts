@@ -17,6 +17,7 @@ function filled(name: string, fileHash: string, caseIds: readonly string[] = [])
   return {
     form: {
       id: `form-${name}` as FormId,
+      templateId,
       name,
       observer: 'Noor',
       date: '2026-01-27',
@@ -46,7 +47,7 @@ describe('importForms', () => {
     const before = project.model.count('documents');
     const person = { id: 'case-new' as CaseId, name: 'Ilse', role: 'buddy' };
     const forms = [filled('Avond 2', 'b2', [person.id]), filled('Avond 3', 'b3')];
-    const change = project.run(importForms, { templateId, cases: [person], forms });
+    const change = project.run(importForms, { cases: [person], forms });
 
     expect(change).toMatchObject({ command: 'import-forms', params: { count: 2, name: 'Avond 2' } });
     expect(project.model.get('documents', 'document-Avond 2')).toMatchObject({
@@ -64,13 +65,13 @@ describe('importForms', () => {
 
   test('passes over what came from the same file before, people and all', () => {
     const project = studyWithForm();
-    project.run(importForms, { templateId, cases: [], forms: [filled('Avond 2', 'b2')] });
+    project.run(importForms, { cases: [], forms: [filled('Avond 2', 'b2')] });
     const again = {
       ...filled('Avond 2', 'b2'),
       form: { ...filled('Avond 2', 'b2').form, id: 'other' as FormId }
     };
     const person = { id: 'case-new' as CaseId, name: 'Ilse', role: '' };
-    const change = project.run(importForms, { templateId, cases: [person], forms: [again] });
+    const change = project.run(importForms, { cases: [person], forms: [again] });
 
     expect(change.operations).toEqual([]);
   });

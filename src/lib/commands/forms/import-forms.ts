@@ -8,7 +8,8 @@ import { savedForm, type FormFields } from './save-form';
 
 /** A filled-in form from a file, with the document made of it; its text is stored beside the change. */
 export type FormToImport = {
-  form: { id: FormId } & FormFields & Required<Pick<FormFields, 'source' | 'name'>>;
+  form: { id: FormId; templateId: FormTemplateId } & FormFields &
+    Required<Pick<FormFields, 'source' | 'name'>>;
   document: FormDocumentToSave;
   /** What stood on the form and is of no field: kept as the comment of the document. */
   left: string;
@@ -18,15 +19,13 @@ export type FormToImport = {
  * Adds forms that were filled in elsewhere, each with its document, and the people on them who are new. A form of this name that came
  * from the same file before is passed over: the same file again changes nothing.
  *
- * @throws AppError `model/not-found` for the template, and as `saveForm`
+ * @throws AppError as `saveForm`
  */
 export const importForms: Command<{
-  templateId: FormTemplateId;
   cases: readonly { id: CaseId; name: string; role: string }[];
   forms: readonly FormToImport[];
-}> = (model, { templateId, cases, forms }, context) => {
+}> = (model, { cases, forms }, context) => {
   const draft = new ChangeDraft(model, context);
-  model.get('formTemplates', templateId);
   const fresh = forms.filter(({ form }) => !isImported(model, form));
   if (fresh.length > 0)
     for (const { id, name, role } of cases)
@@ -37,7 +36,7 @@ export const importForms: Command<{
         comment: ''
       });
   for (const { form: fields, document, left } of fresh) {
-    const form = savedForm(draft, { ...fields, templateId });
+    const form = savedForm(draft, fields);
     draftFormDocument(draft, form, document);
     if (left !== '') draft.update('documents', document.id, { comment: left });
   }

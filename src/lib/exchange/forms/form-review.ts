@@ -1,7 +1,7 @@
 import type { Case } from '$lib/domain/case';
 import type { FormEntry } from '$lib/domain/form';
 import type { FormField, FormTemplate } from '$lib/domain/form-template';
-import type { CaseId, EventId, FormFieldId, PhaseId } from '$lib/domain/ids';
+import type { CaseId, EventId, FormFieldId, FormTemplateId, PhaseId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
@@ -16,6 +16,7 @@ export type PersonOnForm = { name: string; who: CaseId | 'new' | null };
 /** A form on its way in: as it was read, with what was decided about it. */
 export type FormUnderReview = {
   key: string;
+  templateId: FormTemplateId;
   fileName: string;
   fileHash: string;
   /** Whether it is to come in. */
@@ -38,6 +39,7 @@ export type FormUnderReview = {
 /** The form as it was read, its people and phase looked up in the project. */
 export function toReview(
   model: ProjectModel,
+  { id: templateId, documentKind }: FormTemplate,
   form: ReadForm,
   file: { fileName: string; fileHash: string },
   key: string
@@ -46,6 +48,7 @@ export function toReview(
   const phaseId = findPhase(model, form.phase);
   return {
     key,
+    templateId,
     ...file,
     isTaken: true,
     name,
@@ -53,7 +56,13 @@ export function toReview(
     dateProblem,
     observer,
     place,
-    people: form.people.map((person) => ({ name: person, who: findCase(model.list('cases'), person) })),
+    people: form.people.map((person) => ({
+      name: person,
+      // "Ten buddies" on an observation guide are nobody to follow; an intake is of somebody.
+      who:
+        findCase(model.list('cases'), person) ??
+        (documentKind === 'intake-form' && !/\d/.test(person) ? 'new' : null)
+    })),
     phaseId,
     unknownPhase: phaseId ? '' : form.phase,
     eventId: null,
@@ -96,7 +105,9 @@ export function leftPassages(fields: readonly FormField[], passages: readonly Fo
   const taking = new Set<FormFieldId | null>(
     fields.flatMap(({ id, kind }) => (kind === 'heading' ? [] : [id]))
   );
-  return passages.filter(({ fieldId, lines }) => !taking.has(fieldId) && lines.length > 0);
+  return passages.filter(
+    ({ fieldId, lines, leftOutOf }) => leftOutOf === undefined && !taking.has(fieldId) && lines.length > 0
+  );
 }
 
 /** As the form keeps them; the time of a note is of the day of the form, on the clock of where this runs. */
@@ -142,3 +153,14 @@ const inOrder = (entries: readonly FormEntry[]) =>
     choiceIds,
     notes: notes.map(({ at, text: words }) => ({ at, text: words }))
   }));
+
+/** How a form differs from what was plain to read, for a reader to look at. */
+export function doubtsOf({ fields }: FormTemplate, form: FormUnderReview): number {
+  const unsure = form.passages.filter(
+    ({ by, fieldId, lines }) => fieldId !== null && lines.length > 0 && (by === 'similar' || by === 'number')
+  ).length;
+  const problems = reviewedEntries(fields, form).flatMap((entry) => entry.problems).length;
+  const left = leftPassages(fields, form.passages).length;
+  const isDateUnsure = form.dateProblem !== null && form.dateProblem.code !== 'date-of-file-name';
+  return unsure + problems + left + (isDateUnsure ? 1 : 0);
+}

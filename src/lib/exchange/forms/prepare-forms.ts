@@ -2,7 +2,7 @@ import { formText, type FormTextWords } from '$lib/analysis/forms/form-text';
 import type { FormToImport } from '$lib/commands/forms/import-forms';
 import type { DocumentText } from '$lib/domain/document-text';
 import type { FormTemplate } from '$lib/domain/form-template';
-import type { CaseId, FormId } from '$lib/domain/ids';
+import type { CaseId, FormId, FormTemplateId } from '$lib/domain/ids';
 import { foldText } from '$lib/language/fold-text';
 import { leftPassages, reviewedEntries, toFormEntries, type FormUnderReview } from './form-review';
 import { prepareFormDocument } from './prepare-form-document';
@@ -18,7 +18,7 @@ export type PreparedForms = {
  * forms they are on; `words.personName` is asked of cases there are.
  */
 export async function prepareForms(
-  template: FormTemplate,
+  templateOf: (id: FormTemplateId) => FormTemplate,
   reviewed: readonly FormUnderReview[],
   words: FormTextWords,
   newId: () => string
@@ -32,12 +32,14 @@ export async function prepareForms(
     return known.id;
   };
   for (const review of reviewed) {
+    const template = templateOf(review.templateId);
     const { name, date, observer, place, phaseId, eventId, fileName, fileHash } = review;
     const caseIds = review.people.flatMap(({ who, name: person }) =>
       who === 'new' ? [caseOf(person)] : who === null ? [] : [who]
     );
     const form = {
       id: newId() as FormId,
+      templateId: template.id,
       name: name.trim() || template.name,
       date,
       observer,

@@ -1,4 +1,5 @@
 import type { FormField, FormTemplate } from '$lib/domain/form-template';
+import type { FormTemplateId } from '$lib/domain/ids';
 import { sha256Hex } from '../sha256';
 import type { ParseOptions, SourceFile } from '../sources/parsed-source';
 import { readFormLines } from './read-form-lines';
@@ -46,4 +47,39 @@ export function entriesOf(fields: readonly FormField[], passages: readonly FormP
     const lines = passages.flatMap((passage) => (passage.fieldId === field.id ? passage.lines : []));
     return [readEntry(field, lines)];
   });
+}
+
+export type LikeliestForm = { templateId: FormTemplateId; read: ReadFormFile };
+
+/**
+ * The form of which most fields are on the file, the first of equals, with what was read of it.
+ * @throws AppError as `readFilledForm`, a plain Error without templates
+ */
+export async function readLikeliestForm(
+  file: SourceFile,
+  templates: readonly FormTemplate[],
+  options: ParseOptions = {}
+): Promise<LikeliestForm> {
+  let best: (LikeliestForm & { share: number }) | null = null;
+  for (const template of templates) {
+    // A reader may hand the bytes on: each gets its own.
+    const read = await readFilledForm({ ...file, bytes: file.bytes.slice() }, template, options);
+    const share = recognised(read, template);
+    if (!best || share > best.share) best = { templateId: template.id, read, share };
+  }
+  if (!best) throw new Error('There is no form to read a file as');
+  return best;
+}
+
+/** The share of the fields that were found, by words before by number. */
+function recognised({ forms }: ReadFormFile, { fields }: FormTemplate): number {
+  const taking = fields.filter(({ kind }) => kind !== 'heading').length || 1;
+  const weights = forms.map(({ passages }) =>
+    passages.reduce(
+      (sum, { fieldId, by }) =>
+        sum + (fieldId === null ? 0 : by === 'number' ? 0.1 : by === 'similar' ? 0.6 : 1),
+      0
+    )
+  );
+  return Math.max(0, ...weights) / taking;
 }

@@ -1,5 +1,81 @@
-import type { formImport as dutch } from '../nl/formImport';
+import type { formImport as nl } from '../nl/formImport';
 
-export const formImport: typeof dutch = {
-  title: 'Import filled-in forms'
+export const formImport: typeof nl = {
+  title: 'Import filled-in forms',
+  titleOf: 'Import filled-in forms: {{name}}',
+  what: 'Choose filled-in forms: Word, OpenDocument, PDF or text, or a table with a form in each row. Rubrics are known by their name, number or prompt, in whatever order they stand.',
+  choose: 'Choose files',
+  addMore: 'More files',
+  drop: 'Drop to read as a filled-in form',
+  template: 'Which form is it?',
+  reading_one: 'Reading {{file}}; {{count}} file to go',
+  reading_other: 'Reading {{file}}; {{count}} files to go',
+  stop: 'Stop',
+  forms: 'Forms from these files',
+  failed: 'Not read',
+  take: 'Import {{name}}',
+  state: {
+    ready: 'ready',
+    doubt_one: '{{count}} doubt',
+    doubt_other: '{{count}} doubts',
+    none: 'no rubric recognised',
+    file: 'already here',
+    content: 'already filled in',
+    twice: 'here twice'
+  },
+  knownFile: 'This file was imported before and is passed over.',
+  knownContent: 'Another form of this day says exactly the same. It is passed over.',
+  knownTwice: 'Another file in this list says exactly the same. This one is passed over.',
+  takeAnyway: 'Import all the same',
+  about: 'About it',
+  name: 'Name',
+  date: 'Date',
+  observer: 'Filled in by',
+  place: 'Place',
+  phase: 'Phase',
+  noPhase: 'Follows from the date',
+  event: 'Event',
+  noEvent: 'None',
+  people: 'Who is on it',
+  personIs: '{{name}} is',
+  personNew: 'a new respondent',
+  personNobody: 'no respondent',
+  phaseUnknown: 'The form says phase “{{found}}”; there is none.',
+  dateProblem: {
+    'no-date': 'The form says “{{found}}”; no day could be read in it.',
+    'date-unsure': 'The form says “{{found}}”. Is this the right day?',
+    'date-of-file-name': 'This day comes from the name of the file.'
+  },
+  noDate: 'Without a date the form is in no phase.',
+  rubrics: 'Rubrics',
+  by: {
+    name: 'known by “{{heading}}”',
+    prompt: 'known by its prompt',
+    similar: 'looks like “{{heading}}”: is that right?',
+    number: 'only the number of “{{heading}}” fits: does this belong here?',
+    moved: 'moved here from “{{heading}}”',
+    movedPlain: 'moved here'
+  },
+  missing: 'not found',
+  blank: 'nothing filled in',
+  rest: 'Under no rubric',
+  restLead:
+    'This stands on the form but belongs to no rubric. Put it where it belongs; what stays here becomes the comment of the document.',
+  belongsTo: '“{{words}}” belongs to',
+  nowhere: 'no rubric',
+  leaveOut: 'leave out (printed text)',
+  split: 'By paragraph',
+  splitOf: 'Place “{{words}}” by paragraph',
+  printed: 'left out as printed text',
+  problem: {
+    'several-chosen': 'More than one is ticked: {{found}}. Choose one.',
+    'unknown-choice': 'Ticked is “{{found}}”, which is not on this form.',
+    'unclear-choice': 'What was ticked cannot be seen.',
+    'by-number': 'It says “{{found}}”, read as the number of the option.'
+  },
+  run_one: 'Import {{count}} form',
+  run_other: 'Import {{count}} forms',
+  nothing: 'Nothing to import',
+  done_one: '“{{name}}” was imported as a document.',
+  done_other: '{{count}} forms were imported as documents.'
 };

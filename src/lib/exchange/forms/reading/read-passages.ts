@@ -19,6 +19,8 @@ export type FormPassage = {
   fieldId: FormFieldId | null;
   by: MatchedBy | null;
   lines: PassageLine[];
+  /** Of a passage that is printed on the form and comes in nowhere: the field it stood under, null for none. */
+  leftOutOf?: FormFieldId | null;
 };
 
 export type ReadPassages = {
