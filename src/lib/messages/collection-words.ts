@@ -36,8 +36,15 @@ export function collectionWords(translate: Translate, language: ScreenLanguage, 
     const who = caseId ? names.ofCase(caseId) : translate(`collection.withArticle.${article}`, { role });
     return translate(`collection.who.${how}`, { who });
   };
-  const phasePhrase = (id: PhaseId | null) => (id ? translate('collection.inPhase', names.ofPhase(id)) : '');
-  const phase = (id: PhaseId) => translate('collection.phase', names.ofPhase(id));
+  const inFull = (id: PhaseId) => {
+    const { number, fullName: name } = names.ofPhase(id);
+    return { number, name };
+  };
+  const phasePhrase = (id: PhaseId | null) => (id ? translate('collection.inPhase', inFull(id)) : '');
+  const phaseOfTrack = (id: PhaseId) => {
+    const { number, name } = names.ofPhase(id);
+    return translate('collection.phase', { number, name });
+  };
   const questions = (ids: readonly QuestionId[]) => ids.map(names.numberOf).join(', ');
   const period = (first: string | null, last: string | null) => {
     if (!first || !last) return '';
@@ -55,7 +62,9 @@ export function collectionWords(translate: Translate, language: ScreenLanguage, 
   return {
     translate,
     kind,
-    phase,
+    /** With the name of its track where there are several. */
+    phase: (id: PhaseId) => translate('collection.phase', inFull(id)),
+    phaseOfTrack,
     questions,
     date,
     period,
@@ -80,7 +89,7 @@ export function collectionWords(translate: Translate, language: ScreenLanguage, 
       const form = found.length > 0 ? 'some' : planned.count === 1 ? 'none' : 'more';
       const sort = noun(planned.source, form === 'none' ? 'one' : 'many');
       const what = [sort, whoPhrase(planned), phasePhrase(planned.phaseId)].filter(Boolean).join(' ');
-      return translate(`collection.missing.${form}`, { missing, count: planned.count, what });
+      return translate(`collection.missing.${form}`, { count: missing, planned: planned.count, what });
     },
     /** What is known of what a line misses: a phase that has still to begin, events; none, one or more sentences. */
     outlook: ({ isToCome, held, expected }: PlanLine): string[] => [
@@ -97,8 +106,14 @@ export function collectionWords(translate: Translate, language: ScreenLanguage, 
       return undated === 0 ? dated : translate('collection.someUndated', { period: dated, count: undated });
     },
     phases: ({ phases }: MethodRow) =>
-      phases.length === 0 ? translate('collection.noPhase') : phases.map(({ id }) => phase(id)).join('; '),
-    roles: ({ roles }: Pick<MethodRow, 'roles'>) =>
-      roles.length === 0 ? translate('collection.unknownWho') : roles.join(', ')
+      phases.length === 0
+        ? translate('collection.noPhase')
+        : phases.map(({ id }) => phaseOfTrack(id)).join('; '),
+    /** Of whom the sources of a row are. */
+    whoOf: ({ roles, people, kind: sort }: MethodRow) => {
+      if (roles.length > 0) return roles.join(', ');
+      if (sort.kind === 'questionnaire') return translate('collection.anonymous');
+      return people > 0 ? translate('collection.noRole') : '–';
+    }
   };
 }

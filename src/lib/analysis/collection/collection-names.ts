@@ -7,8 +7,8 @@ export type CollectionNames = {
   ofCase: (id: CaseId) => string;
   ofQuestionnaire: (id: QuestionnaireId) => string;
   ofMoment: (id: MomentId) => string;
-  /** As it is read: `2.1`, and its name with that of its track where there are several. */
-  ofPhase: (id: PhaseId) => { number: string; name: string };
+  /** As it is read, `2.1`; its name alone, and with that of its track where there are several. */
+  ofPhase: (id: PhaseId) => { number: string; name: string; fullName: string };
   numberOf: (id: QuestionId) => number;
 };
 
@@ -20,7 +20,7 @@ export function collectionNames(model: ProjectModel, ofCase: CollectionNames['of
     ofMoment: (id) => model.get('moments', id).name,
     ofPhase: (id) => {
       const phase = model.get('phases', id);
-      return { number: phaseNumber(model, phase), name: phaseName(model, phase) };
+      return { number: phaseNumber(model, phase), name: phase.name, fullName: phaseName(model, phase) };
     },
     numberOf: (id) => model.get('questions', id).number
   };

@@ -10,10 +10,15 @@ import { sourceKinds } from './source-kinds';
 /**
  * A plan that asks for what there is and what events are still to give: a line for each sort of source, role and phase, for
  * the sub-questions these have quotations on. The phases are those of the track that most sources lie in. Empty without
- * sources.
+ * sources; `sources` are all there are unless said otherwise.
  */
-export function proposedPlan(model: ProjectModel): PlannedSourceFields[] {
-  const sources: (CollectedSource | AwaitedSource)[] = [...collectedSources(model), ...awaitedSources(model)];
+export function proposedPlan(
+  model: ProjectModel,
+  sources: readonly (CollectedSource | AwaitedSource)[] = [
+    ...collectedSources(model),
+    ...awaitedSources(model)
+  ]
+): PlannedSourceFields[] {
   const questionsOf = questionsBySource(model, []);
   const phaseOf = phaseInMainTrack(model, sources);
   const lines = new Map<string, PlannedSourceFields & { questionIds: QuestionId[] }>();

@@ -49,7 +49,7 @@ describe('what is missing, in sentences', () => {
     [
       'nl',
       [
-        'Nog 2 van de 3 interviews met een ouder in fase 1, Training.',
+        'Er ontbreken nog 2 van de 3 interviews met een ouder in fase 1, Training.',
         'Geen focusgroep met een ouder in fase 1, Training.',
         'Nog geen van de 2 intakeformulieren van een coördinator.',
         ''
@@ -58,7 +58,7 @@ describe('what is missing, in sentences', () => {
     [
       'en',
       [
-        'Still 2 of the 3 interviews with an ouder in phase 1, Training.',
+        '2 of the 3 interviews with an ouder in phase 1, Training are still missing.',
         'No focus group with an ouder in phase 1, Training.',
         'None yet of the 2 intake forms of a coördinator.',
         ''
@@ -98,7 +98,7 @@ describe('tables of the collection', () => {
     const table = methodsTable(methodTable(project.model, overview, null), told);
     expect(table.groups[0]!.rows.map(({ cells }) => cells)).toEqual([
       ['1. Training', 'Interview', 'ouder', 1, 1, '2 mei 2025', '1'],
-      ['in geen fase', 'Interview', 'niet bekend', 1, 0, 'zonder datum', '1'],
+      ['in geen fase', 'Interview', '–', 1, null, 'zonder datum', '1'],
       ['in geen fase', 'Interview', 'ouder', 1, 1, 'zonder datum', '1']
     ]);
   });

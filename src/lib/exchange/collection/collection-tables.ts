@@ -87,9 +87,9 @@ export function methodsTable(rows: readonly MethodRow[], told: Told): CellTable 
   const cells = rows.map((row): ExportCell[] => [
     words.phases(row),
     words.kind(row.kind),
-    words.roles(row),
+    words.whoOf(row),
     row.count,
-    row.people,
+    row.people || null,
     words.when(row),
     words.questions(row.questionIds)
   ]);
@@ -140,7 +140,7 @@ export function rolesTable({ phases, rows }: RoleMatrix, told: Told): CellTable 
   const { words } = told;
   const columns = [
     text(words.translate('collection.roles.role'), 24),
-    ...phases.map(({ id }: { id: PhaseId }) => number(words.phase(id), 20)),
+    ...phases.map(({ id }: { id: PhaseId }) => number(words.phaseOfTrack(id), 20)),
     number(words.translate('collection.noPhase'), 16)
   ];
   const cells = rows.map(({ role, cells: found }): ExportCell[] => [
