@@ -53,7 +53,13 @@ export function timelineWords(
   };
   const counts = (codeId: CodeId | null) =>
     codeId === null ? translate('timelineFigure.counts') : codeName(codeId);
-  const place = (item: TimelineItem) => placeWords(translate, item, spanWords);
+  // A screen asks again for every step of moving along the axis.
+  const known = new WeakMap<TimelineItem, string>();
+  const place = (item: TimelineItem) => {
+    const words = known.get(item) ?? placeWords(translate, item, spanWords);
+    known.set(item, words);
+    return words;
+  };
   const items = timeline.lanes.flatMap((lane) => lane.items);
   const countOf = (kind: TimelineItem['kind']) => items.filter((item) => item.kind === kind).length;
   return {

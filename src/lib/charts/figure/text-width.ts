@@ -21,6 +21,8 @@ const widths: readonly (readonly [number, string])[] = [
 const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
 const wide = /\p{Extended_Pictographic}/u;
 const invisible = /[\p{M}\p{Cf}]/u;
+/** Letters of which each is a character of its own: most names are made of nothing else. */
+const plain = /^[ -~]*$/;
 const boldFactor = 1.14;
 
 /**
@@ -29,10 +31,8 @@ const boldFactor = 1.14;
  */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
   let ems = 0;
-  for (const letter of text.normalize('NFD')) {
-    if (invisible.test(letter)) continue;
-    ems += widthOf.get(letter) ?? (wide.test(letter) ? 1.4 : 1);
-  }
+  for (const letter of plain.test(text) ? text : text.normalize('NFD'))
+    ems += widthOf.get(letter) ?? (invisible.test(letter) ? 0 : wide.test(letter) ? 1.4 : 1);
   return ems * size * (weight === 'bold' ? boldFactor : 1);
 }
 
@@ -77,9 +77,14 @@ export function fitText(text: string, width: number, size: number, weight?: 'nor
 /** The longest beginning that fits with an ellipsis behind it; whole characters only. */
 function shorten(text: string, fits: (line: string) => boolean): string {
   const letters = graphemes(text);
-  let kept = letters.length;
-  while (kept > 0 && !fits(`${letters.slice(0, kept).join('').trimEnd()}…`)) kept -= 1;
-  return `${letters.slice(0, kept).join('').trimEnd()}…`;
+  const cutAt = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`;
+  let [kept, tooMany] = [0, letters.length + 1];
+  while (tooMany - kept > 1) {
+    const middle = (kept + tooMany) >> 1;
+    if (fits(cutAt(middle))) kept = middle;
+    else tooMany = middle;
+  }
+  return cutAt(kept);
 }
 
 /** Between the parts of `directeur-bestuurder` and `ouder/verzorger`. */
@@ -105,5 +110,6 @@ function fill(parts: readonly string[], fits: (line: string) => boolean): string
 }
 
 function graphemes(text: string): string[] {
+  if (plain.test(text)) return [...text];
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

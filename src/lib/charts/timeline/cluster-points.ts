@@ -1,13 +1,8 @@
 import type { LaidItem } from './laid-item';
-import { clusterWidth } from './place-marks';
+import { chipWidth } from './place-marks';
 
 /** Points at most so many pixels from the first of them become one mark; bars stay what they are. By where they begin. */
-export function clustered(
-  marks: readonly LaidItem[],
-  reach: number,
-  size: number,
-  limits: { left: number; right: number }
-): LaidItem[] {
+export function clustered(marks: readonly LaidItem[], reach: number, size: number): LaidItem[] {
   const groups: LaidItem[][] = [];
   for (const mark of marks.filter(({ shape }) => shape === 'point')) {
     const group = groups.at(-1);
@@ -17,8 +12,8 @@ export function clustered(
   const points = groups.map((group): LaidItem => {
     if (group.length === 1) return group[0]!;
     const middle = (middleOf(group[0]!) + middleOf(group.at(-1)!)) / 2;
-    const width = clusterWidth(group.length, size);
-    const left = Math.max(limits.left, Math.min(middle - width / 2, limits.right - width));
+    const width = chipWidth(String(group.length), size);
+    const left = middle - width / 2;
     const items = group.flatMap((one) => one.items);
     return { ...group[0]!, items, shape: 'cluster', left, right: left + width };
   });

@@ -28,11 +28,32 @@ export const screenDensity: Density = {
   counts: 56
 };
 
-/** From airy to tight, for a page everything must fit on. */
-export const pageDensities: readonly Density[] = [
-  { text: 11, row: 22, bar: 22, subBar: 18, pointRows: 5, barRows: 16, gap: 12, counts: 64 },
-  { text: 10.5, row: 19, bar: 20, subBar: 16, pointRows: 4, barRows: 12, gap: 9, counts: 48 },
-  { text: 10, row: 17, bar: 18, subBar: 15, pointRows: 3, barRows: 9, gap: 7, counts: 40 },
-  { text: 9.5, row: 15, bar: 16, subBar: 14, pointRows: 2, barRows: 6, gap: 5, counts: 32 },
-  { text: 9, row: 13, bar: 14, subBar: 13, pointRows: 1, barRows: 4, gap: 3, counts: 24 }
-];
+/** From airy to tight, for a page everything must fit on. Words are never smaller than 9 pixels. */
+export const pageDensities: readonly Density[] = (
+  [
+    [11, 5],
+    [10.5, 5],
+    [10.5, 4],
+    [10, 4],
+    [10, 3],
+    [9.5, 4],
+    [9.5, 3],
+    [9.5, 2],
+    [9, 3],
+    [9, 2],
+    [9, 1]
+  ] as const
+).map(([text, pointRows]) => {
+  /** 0 when tight, 1 when airy. */
+  const air = (text - 9) / 2;
+  return {
+    text,
+    row: Math.round(14 + 8 * air),
+    bar: Math.round(15 + 7 * air),
+    subBar: Math.round(13 + 5 * air),
+    pointRows,
+    barRows: 3 + 3 * pointRows,
+    gap: Math.round(4 + 8 * air),
+    counts: Math.round(24 + 40 * air)
+  };
+});

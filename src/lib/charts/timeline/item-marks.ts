@@ -28,7 +28,10 @@ function labelMarks({ label, isNumbered, isInside }: LaidItem, item: TimelineIte
   const words: Mark = { ...textMark(label, density.text, isNumbered), fill, ...halo };
   if (!isCancelled) return [words];
   const y = label.y + label.height / 2 + 1;
-  return [words, { kind: 'path', d: `M${label.x} ${y}h${label.width}`, stroke: 'soft', strokeWidth: 1 }];
+  return [
+    words,
+    { kind: 'path', d: `M${label.x} ${y}h${label.width * 0.92}`, stroke: 'soft', strokeWidth: 1 }
+  ];
 }
 
 /** Words in the middle of the height of their box. */
@@ -48,6 +51,8 @@ function inksOf(item: TimelineItem): { edge: Ink; body: Ink } {
 function barMarks(laid: LaidItem, item: TimelineItem): Mark[] {
   const { edge, body } = inksOf(item);
   const { top, height, sure, left, right } = laid;
+  // Outside the view, with its plan in it.
+  if (right - left < 0.5) return planMarks(laid, edge);
   const { span } = item;
   const isThin = height < 6;
   const strokeWidth = isThin ? 0 : 1;
@@ -141,8 +146,12 @@ function somewhereMarks(laid: LaidItem): Mark[] {
   if (!laid.somewhere) return [];
   const { left, right } = laid.somewhere;
   const { y } = middle(laid);
+  const { label } = laid;
+  // Not through its words.
+  const gap =
+    label && label.x > left && label.x < right ? `H${laid.right}M${label.x + label.width + 4} ${y}` : '';
   return [
-    { kind: 'path', d: `M${left} ${y}H${right}`, stroke: 'line-strong', strokeWidth: 1, dash: '3 3' },
+    { kind: 'path', d: `M${left} ${y}${gap}H${right}`, stroke: 'line-strong', strokeWidth: 1, dash: '3 3' },
     { kind: 'path', d: `M${left} ${y - 3}v6M${right} ${y - 3}v6`, stroke: 'line-strong', strokeWidth: 1 }
   ];
 }

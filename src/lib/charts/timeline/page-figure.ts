@@ -22,7 +22,7 @@ export type PageOptions = Pick<LayoutOptions, 'counts' | 'showPlanned'> & {
 };
 
 const side = 40;
-const head = 84;
+const head = 80;
 const foot = 36;
 
 /** The timeline on exactly one lying A4: everything fits, under a title with the period, above a legend and what has no date. */

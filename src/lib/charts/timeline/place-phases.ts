@@ -1,16 +1,17 @@
 import { fitText, textWidth, wrapText } from '../figure/text-width';
 import type { Density } from './density';
 import type { LaidItem, LaidLabel, LaidRows } from './laid-item';
-import type { TimeScale } from './time-axis';
 
 export type PhasesInput = {
   /** In their order, each before its parts. */
   marks: readonly LaidItem[];
   nameOf: (mark: LaidItem) => string;
   numberOf: (mark: LaidItem) => string;
-  scale: TimeScale;
   density: Density;
+  /** Words may stand no further right than this. */
   limits: { left: number; right: number };
+  /** How wide the legend can be. */
+  legend: { left: number; right: number };
 };
 
 /** The phases of a track: rows of bars with the plan in a strip under them, what is part of them below, and a legend of those that show a number only. */
@@ -25,7 +26,7 @@ const afterRow = 4;
 const legendLine = 16;
 
 export function placePhases(input: PhasesInput): LaidPhases {
-  const { marks, density, limits } = input;
+  const { marks, density, legend: room } = input;
   const tops = inRows(
     input,
     marks.filter(({ items: [item] }) => item!.depth === 0),
@@ -48,10 +49,10 @@ export function placePhases(input: PhasesInput): LaidPhases {
     (one) => `${input.numberOf(one)}\u00a0${input.nameOf(one).replaceAll(' ', '\u00a0')}`
   );
   const lines =
-    numbered.length > 0 ? wrapText(entries.join(' · '), limits.right - limits.left, density.text) : [];
+    numbered.length > 0 ? wrapText(entries.join(' · '), room.right - room.left, density.text) : [];
   const legend = lines.map((text, index) => ({
     text,
-    x: limits.left,
+    x: room.left,
     y: height + index * legendLine,
     width: textWidth(text, density.text),
     height: legendLine

@@ -2,18 +2,16 @@ import { fitText, textWidth } from '../figure/text-width';
 import { clustered } from './cluster-points';
 import type { Density } from './density';
 import type { LaidItem, LaidLabel, LaidRows } from './laid-item';
-import { fillWithWords, labelAt, wordsBeside, wordsInside } from './place-words';
+import { fillWithWords, labelAt, wordsBeside, wordsInside, wordsWithin } from './place-words';
 import { planGap, planHeight } from './place-phases';
-import type { TimeScale } from './time-axis';
 
 /** Between what stands beside each other, in pixels. */
-export const air = 8;
+const air = 12;
 
 export type RowsInput = {
   /** By where they begin. */
   marks: readonly LaidItem[];
   nameOf: (mark: LaidItem) => string;
-  scale: TimeScale;
   density: Density;
   /** Words may stand no further left and right than this. */
   limits: { left: number; right: number };
@@ -53,8 +51,11 @@ function placeWithWords(
     const name = nameOf(mark);
     const [left, right] = extentOf(mark);
     const inside = wordsInside(name, mark, density.text);
+    const words = fitText(name, widest, density.text);
     const label =
-      inside ?? wordsBeside(fitText(name, widest, density.text), left, right, density.text, limits);
+      inside ??
+      wordsWithin(words, mark, density.text) ??
+      wordsBeside(words, left, right, density.text, limits);
     const row = rowFor(ends, Math.min(left, label?.x ?? left), most);
     if (row === null) return null;
     ends[row] = Math.max(right, label ? label.x + label.width : right) + air;
@@ -121,11 +122,11 @@ const bare = (mark: LaidItem): LaidItem => ({ ...mark, plan: null, somewhere: nu
 
 /** Marks alone in rows, points that are near each other as one; words only where there is room left. */
 function placeTight(input: RowsInput, most: number): LaidRows {
-  const { density, scale, nameOf, limits } = input;
+  const { density, nameOf, limits } = input;
   const marks = input.marks.map(bare);
   let rows = packed(marks);
-  for (let reach = 6; countRows(rows) > most && reach < 2 * (scale.right - scale.left); reach *= 1.4)
-    rows = packed(clustered(marks, reach, density.text, limits));
+  for (let reach = 6; countRows(rows) > most && reach < 2 * (limits.right - limits.left); reach *= 1.4)
+    rows = packed(clustered(marks, reach, density.text));
   const count = countRows(rows);
   if (count > density.barRows)
     return inRows(rows, density, Math.max(0.5, (density.barRows * density.row) / count));

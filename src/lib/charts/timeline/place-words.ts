@@ -4,7 +4,7 @@ import type { LaidItem, LaidLabel } from './laid-item';
 /** Between a mark and its words, in pixels. */
 const toWords = 5;
 /** Words are cut no shorter than this. */
-const leastWords = 56;
+export const leastWords = 80;
 
 export const labelAt = (text: string, x: number, width: number): LaidLabel => ({
   text,
@@ -19,6 +19,13 @@ export function wordsInside(name: string, { shape, left, right }: LaidItem, size
   if (shape !== 'bar' || name === '') return null;
   const width = textWidth(name, size);
   return right - left >= width + 2 * toWords + 2 ? labelAt(name, left + toWords + 1, width) : null;
+}
+
+/** Beside a point, on the line of where it can be; null when that line is too short. */
+export function wordsWithin(name: string, { somewhere, right }: LaidItem, size: number): LaidLabel | null {
+  const width = textWidth(name, size);
+  const isLong = somewhere !== null && somewhere.right - right - toWords - width >= 16;
+  return name !== '' && isLong ? labelAt(name, right + toWords, width) : null;
 }
 
 /** Right of a mark, else left of it, else cut where there is most room; null where there is hardly any. */
@@ -67,8 +74,10 @@ export function fillWithWords(
       const name = mark.shape === 'cluster' ? '' : nameOf(mark);
       const inside = wordsInside(name, mark, size);
       if (name === '' || inside) return { ...mark, isInside: inside !== null, label: inside };
+      // Between two marks words would be either's: left of a mark they stand before the first only, or after nothing else fits.
+      const isEnd = index === 0 || index === row.length - 1;
       const room = {
-        left: before,
+        left: isEnd ? before : left,
         right: (row[index + 1]?.left ?? limits.right + air) - air
       };
       const label = wordsBeside(name, left, right, size, room);

@@ -1,9 +1,11 @@
+import { dayNumber } from '$lib/analysis/timeline/day-number';
 import type { CountSeries } from '$lib/analysis/timeline/quotation-counts';
 import type { StudyTimeline } from '$lib/analysis/timeline/study-timeline';
 import type { TimelineItem, TimelineLane } from '$lib/analysis/timeline/timeline-item';
 import { textWidth, wrapText } from '../figure/text-width';
 import { pageDensities, screenDensity, type Density } from './density';
 import type { LaidItem, LaidLabel } from './laid-item';
+import { clippedMark } from './clip-to-view';
 import { placeCounts, type LaidCounts } from './place-counts';
 import { markOf } from './place-marks';
 import { placePhases } from './place-phases';
@@ -69,12 +71,20 @@ const wide = 640;
 export function timelineLayout(timeline: StudyTimeline, options: LayoutOptions): TimelineLayout {
   const { height } = options;
   if (height === undefined) return layoutAt(timeline, options, screenDensity);
+  const shown = { ...timeline, lanes: timeline.lanes.filter((lane) => lane.items.some(isIn(options.view))) };
   for (const density of pageDensities) {
-    const layout = layoutAt(timeline, options, density);
-    if (layout.height <= height) return stretched(timeline, options, density, height - layout.height);
+    const layout = layoutAt(shown, options, density);
+    if (layout.height <= height) return stretched(shown, options, density, height - layout.height);
   }
-  return layoutAt(timeline, options, pageDensities.at(-1)!);
+  return layoutAt(shown, options, pageDensities.at(-1)!);
 }
+
+const isIn =
+  ({ from, to }: TimeView) =>
+  ({ span, planned }: TimelineItem) =>
+    [span, ...(planned ? [planned] : [])].some(
+      ({ start, end }) => dayNumber(start) < to && dayNumber(end) + 1 > from
+    );
 
 /** What is left of the height between the lanes. */
 function stretched(
@@ -101,6 +111,13 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   const left = margin.side + edge + (isWide ? columnWidth + 16 : 0);
   const scale = timeScale(view, left, width - margin.side - edge);
   const limits = { left, right: width - margin.side };
+  const whole =
+    options.height === undefined && timeline.first !== null && timeline.last !== null
+      ? {
+          left: Math.min(limits.left, scale.startOf(timeline.first) - edge),
+          right: Math.max(limits.right, scale.endOf(timeline.last) + edge)
+        }
+      : null;
   const todayPlace = today === null ? null : todayAt(today, scale, words.today, limits, margin.top);
   const axis = timeAxis(scale, words, margin.top + (todayPlace ? 16 : 0), limits.right);
   const titleOf = (name: string, top: number): LaidLabel[] =>
@@ -120,7 +137,7 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
     const first = lane.kind === 'phases' ? density.bar : density.row;
     const title = titleOf(words.lane(lane), isWide ? top + Math.max(0, (first - titleLine) / 2) : top);
     const itemsTop = isWide ? top : top + titleLine + 2;
-    const { items, height, legend } = placeLane(lane, { scale, density, limits, words, showPlanned });
+    const { items, height, legend } = placeLane(lane, { scale, density, limits, whole, words, showPlanned });
     const laidHeight = Math.max(itemsTop - top + height, (title.at(-1)?.y ?? top) + titleLine - top);
     const at = top;
     top += laidHeight + density.gap;
@@ -159,22 +176,38 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   };
 }
 
+type Stretch = { left: number; right: number };
+
 const lowered = (label: LaidLabel | null, by: number) => label && { ...label, y: label.y + by };
 
 type LaneOptions = Pick<LayoutOptions, 'words'> & {
   scale: TimeScale;
   density: Density;
-  limits: { left: number; right: number };
+  limits: Stretch;
+  /** Words may stand between these, also outside what shows; null: nothing outside what shows has a place. */
+  whole: Stretch | null;
   showPlanned: boolean;
 };
 
-function placeLane(lane: TimelineLane, { scale, density, limits, words, showPlanned }: LaneOptions) {
-  const marks = lane.items.flatMap((item) => markOf(item, scale, density.text, showPlanned) ?? []);
+/** Marks are laid out for all of the axis and then cut to what shows, so that nothing but the axis moves when one looks along it. */
+function placeLane(
+  lane: TimelineLane,
+  options: LaneOptions
+): Pick<LaidLane, 'items' | 'legend'> & { height: number } {
+  const { scale, density, limits, whole, words, showPlanned } = options;
+  const clip = (mark: LaidItem) => clippedMark(mark, scale, limits, density.text) ?? [];
+  const all = lane.items.map((item) => markOf(item, scale, density.text, showPlanned));
+  const marks = whole ? all : all.flatMap(clip);
   const nameOf = ({ items }: LaidItem) => words.name(items[0]!);
-  if (lane.kind === 'phases') return placePhases({ marks, nameOf, numberOf, scale, density, limits });
+  const shared = { nameOf, density, limits: whole ?? limits };
+  if (lane.kind === 'phases') {
+    const { items, ...rest } = placePhases({ ...shared, marks, numberOf, legend: limits });
+    return { ...rest, items: items.flatMap(clip) };
+  }
   const mostRows = lane.kind === 'matches' ? density.barRows : density.pointRows;
   const inOrder = marks.sort((a, b) => a.left - b.left);
-  return { ...placeRows({ marks: inOrder, nameOf, scale, density, limits, mostRows }), legend: [] };
+  const { items, height } = placeRows({ ...shared, marks: inOrder, mostRows });
+  return { height, items: items.flatMap(clip), legend: [] };
 }
 
 function numberOf({ items }: LaidItem): string {
