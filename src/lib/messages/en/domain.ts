@@ -98,6 +98,7 @@ export const domain = {
     'save-track': 'Track “{{name}}” saved',
     'move-track': 'Track “{{name}}” moved',
     'remove-track': 'Track “{{name}}” removed',
+    'import-timeline': 'Timeline imported: {{created}} new, {{updated}} updated',
     'save-event': 'Event “{{name}}” saved',
     'events-of-documents_one': 'Event for “{{name}}” made',
     'events-of-documents_other': '{{count}} events made for documents',

@@ -100,6 +100,7 @@ export const domain = {
     'save-track': 'Spoor “{{name}}” bewaard',
     'move-track': 'Spoor “{{name}}” verplaatst',
     'remove-track': 'Spoor “{{name}}” verwijderd',
+    'import-timeline': 'Tijdlijn geïmporteerd: {{created}} nieuw, {{updated}} bijgewerkt',
     'save-event': 'Gebeurtenis “{{name}}” bewaard',
     'events-of-documents_one': 'Gebeurtenis bij “{{name}}” gemaakt',
     'events-of-documents_other': '{{count}} gebeurtenissen bij documenten gemaakt',

@@ -29,7 +29,7 @@ export type EntryPart =
  *   time that the clock left out at the beginning of summer time.
  * - `no-end`: a phase or a match that is not over. `undated`: no date at all. `outside-study`: before the first or after the
  *   last phase. `part-of-date`: only the month, the season or the year is known.
- * - `no-name`: the row has no name; `guess` is one. `unknown-kind`, `unknown-state`: no word of ours.
+ * - `no-name`: the row has no name; `guess` is one. `unknown-state`: no word of ours.
  * - `unknown-person`, `unknown-document`, `unknown-phase`, `unknown-parent`, `unknown-colour`: not in the project; of a person
  *   `guess` is a name that it is like.
  * - `recurs`: one row of a calendar that happens more often; `guess` is how many times were taken. `recurs-on`: more times than
@@ -52,7 +52,6 @@ export const entryProblemCodes = [
   'outside-study',
   'part-of-date',
   'no-name',
-  'unknown-kind',
   'unknown-state',
   'unknown-person',
   'unknown-document',
