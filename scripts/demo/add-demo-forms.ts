@@ -38,6 +38,7 @@ export async function addDemoForms(
       id,
       templateId,
       ...about,
+      timeZone: 'Europe/Amsterdam',
       eventId: eventRef?.kind === 'event' ? eventRef.id : null,
       caseIds: objects.cases(cases),
       entries: Object.entries(entries).map(([place, entry]) =>
@@ -46,7 +47,7 @@ export async function addDemoForms(
     });
     if (!document) continue;
     const { model } = project;
-    const words = formTextWords((caseId) => model.find('cases', caseId), translate, 'Europe/Amsterdam');
+    const words = formTextWords((caseId) => model.find('cases', caseId), translate);
     const text = formText(model.get('formTemplates', templateId), model.get('forms', id), words);
     const made = await prepareFormDocument(text, newId);
     project.run(formToDocument, { formId: id, document: made.document }, [made.text]);

@@ -47,6 +47,8 @@ export const formSchema = z.object({
   documentId: z.nullable(documentId),
   /** Of a form that came from a file. */
   source: z.optional(z.object({ fileName: z.string(), fileHash: z.string() })),
+  /** The zone (IANA) of the clock on which its times are read; left out: that of whoever reads them. */
+  timeZone: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   startedAt: instant,
   updatedAt: instant
 });

@@ -23,7 +23,7 @@ const entry = (fieldId: string, fields: Partial<FormEntry>): FormEntry => ({
 const words: FormTextWords = {
   observer: 'Waarnemer',
   personName: () => 'R1',
-  time: (at) => at.slice(11, 16)
+  timeZone: 'UTC'
 };
 const template = {
   name: 'Intakeformulier',
@@ -99,5 +99,17 @@ describe('the text of a form', () => {
       words
     );
     expect(text).toBe('Sfeer\n[19:42] Veel gelach.\nVan papier');
+    const later = formText(
+      guide,
+      {
+        observer: '',
+        date: '2026-01-19',
+        caseIds: [],
+        entries: [entry('Sfeer', { notes })],
+        timeZone: 'Europe/Amsterdam'
+      },
+      words
+    );
+    expect(later.text).toBe('Sfeer\n[2026-01-20 20:42] Veel gelach.\nVan papier');
   });
 });

@@ -4,6 +4,7 @@ import type { Form, FormEntry } from '$lib/domain/form';
 import type { FormField, FormTemplate } from '$lib/domain/form-template';
 import type { CaseId } from '$lib/domain/ids';
 import { toSourceText } from '$lib/domain/source-text';
+import { formClock, type FormClock } from './form-clock';
 
 /** What the text of a form says that was not filled in. */
 export type FormTextWords = {
@@ -11,13 +12,13 @@ export type FormTextWords = {
   observer: string;
   /** How a person is called in a document. */
   personName: (id: CaseId) => string;
-  /** When a note was made: `19:42`, with the day when that is not the day of the form. */
-  time: (at: string, day: string | null) => string;
+  /** The zone of forms that do not say theirs; without it that of where this runs. */
+  timeZone?: string | undefined;
 };
 
 export type FormText = { text: string; turns: Turn[]; speakers: Speaker[] };
 
-type FilledForm = Pick<Form, 'observer' | 'date' | 'caseIds' | 'entries'>;
+type FilledForm = Pick<Form, 'observer' | 'date' | 'caseIds' | 'entries' | 'timeZone'>;
 
 /**
  * A filled-in form as the text of a document: of each field a turn by the form itself, with the name and the prompt, then a turn
@@ -33,6 +34,7 @@ export function formText(
   const person = documentKind === 'intake-form' && form.caseIds.length === 1 ? form.caseIds[0]! : null;
   const speakers = new FormSpeakers(name, form.observer.trim() || words.observer);
   const entryOf = new Map(form.entries.map((entry) => [entry.fieldId, entry]));
+  const clock = formClock(form.timeZone ?? words.timeZone);
   const turns: Turn[] = [];
   const parts: string[] = [];
   let length = -1;
@@ -46,7 +48,7 @@ export function formText(
   for (const field of fields) {
     add(field.id, speakers.form(), paragraphs(field.name, field.prompt));
     const entry = entryOf.get(field.id);
-    const said = entry ? entryWords(field, entry, form.date, words) : '';
+    const said = entry ? entryWords(field, entry, form.date, clock) : '';
     if (said === '') continue;
     const isPersons = person !== null && !field.byObserver;
     add(field.id, isPersons ? speakers.person(person, words.personName(person)) : speakers.observer(), said);
@@ -54,15 +56,23 @@ export function formText(
   return { text: parts.join('\n'), turns, speakers: speakers.list };
 }
 
-/** What stands under a field, as paragraphs; empty when that is nothing. */
+/**
+ * What stands under a field, as paragraphs; empty when that is nothing. A note has the time it was made, with the day when that is
+ * not the day of the form.
+ */
 export function entryWords(
   { choices }: Pick<FormField, 'choices'>,
   { text, choiceIds, notes }: Pick<FormEntry, 'text' | 'choiceIds' | 'notes'>,
   day: string | null,
-  { time }: Pick<FormTextWords, 'time'>
+  clock: FormClock
 ): string {
   const ticked = choices.filter(({ id }) => choiceIds.includes(id)).map(({ label }) => label);
-  const timed = notes.map((note) => (note.at ? `[${time(note.at, day)}] ${note.text}` : note.text));
+  const timed = notes.map(({ at, text: words }) => {
+    if (!at) return words;
+    const madeOn = clock.day(at);
+    const time = clock.time(at);
+    return `[${day === null || madeOn === day ? time : `${madeOn} ${time}`}] ${words}`;
+  });
   return paragraphs(...ticked, text, ...timed);
 }
 

@@ -28,7 +28,7 @@ const documentId = 'document-form' as DocumentId;
 const words: FormTextWords = {
   observer: 'Waarnemer',
   personName: (id) => id,
-  time: (at) => at.slice(11, 16)
+  timeZone: 'UTC'
 };
 
 const field = (id: string, fields: Partial<FormField> = {}): FormField => ({
@@ -144,6 +144,13 @@ describe('filling in', () => {
     expect(errorCodeOf(() => save({ entries: both }))).toBe('forms/one-choice');
   });
 
+  it('takes people by name, those of the study and new ones', () => {
+    const caseId = 'R1' as CaseId;
+    project.run(saveCase, { id: caseId, name: 'Samira', role: 'ouder', comment: '' });
+    save({ addPeople: ['samira ', 'Joost'] });
+    expect(form().caseIds.map((id) => project.model.get('cases', id).name)).toEqual(['Samira', 'Joost']);
+  });
+
   it('is nothing to save when nothing changed', () => {
     save({ place: 'De Wilg' });
     expect(save({ place: 'De Wilg' }).operations).toEqual([]);
@@ -189,7 +196,7 @@ describe('the document of a form', () => {
 
   it('has its number, date, people and observer', () => {
     const caseId = 'R1' as CaseId;
-    project.run(saveCase, { id: caseId, name: 'R1', role: 'ouder' });
+    project.run(saveCase, { id: caseId, name: 'R1', role: 'ouder', comment: '' });
     save({ name: 'Avond 1', date: '2026-01-20', observer: 'Noor', caseIds: [caseId] });
     save({ entries: [entry('Sfeer', { notes: notes('Gelach') })] });
     make();

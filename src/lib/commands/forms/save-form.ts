@@ -5,12 +5,18 @@ import type { FormId, FormTemplateId } from '$lib/domain/ids';
 import { toSourceText } from '$lib/domain/source-text';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
+import { CasesByName } from '../documents/cases-by-name';
 import { requiredName, storedName } from '../required-name';
 import { isChosenFrom } from './fitted-form-fields';
 import { filledIn } from './refit-form-entry';
 
 /** What can be said of a filled-in form; `entries` are only those that change. */
-export type FormFields = Partial<Omit<Form, 'id' | 'templateId' | 'documentId' | 'startedAt' | 'updatedAt'>>;
+export type FormFields = Partial<
+  Omit<Form, 'id' | 'templateId' | 'documentId' | 'startedAt' | 'updatedAt'>
+> & {
+  /** Names of people to add to those of the form: cases of the study, or new ones. */
+  addPeople?: readonly string[];
+};
 
 /**
  * Begins a form, or changes what is given of the one with this id. An entry takes the place of what stood under its field, and
@@ -32,7 +38,13 @@ export const saveForm: Command<{ id: FormId; templateId: FormTemplateId } & Form
 /** Drafts a filled-in form, see `saveForm`, and gives it as it would be. */
 export function savedForm(
   draft: ChangeDraft,
-  { id, templateId, entries = [], ...said }: { id: FormId; templateId: FormTemplateId } & FormFields
+  {
+    id,
+    templateId,
+    entries = [],
+    addPeople = [],
+    ...said
+  }: { id: FormId; templateId: FormTemplateId } & FormFields
 ): Form {
   const { now } = draft.context;
   const known = draft.find('forms', id);
@@ -56,13 +68,15 @@ export function savedForm(
     entries: [],
     updatedAt: known?.updatedAt ?? now
   };
+  const cases = new CasesByName(draft);
+  const added = addPeople.flatMap((person) => cases.findOrMake(person, '') ?? []);
   const byField = new Map((known?.entries ?? []).map((entry) => [entry.fieldId, entry]));
   for (const entry of entries) byField.set(entry.fieldId, entry);
   const form: Form = {
     ...drafted,
     observer: storedName(drafted.observer, 'case'),
     place: drafted.place.trim().toWellFormed(),
-    caseIds: [...new Set(drafted.caseIds)],
+    caseIds: [...new Set([...drafted.caseIds, ...added])],
     entries: template.fields.flatMap((field) => {
       const entry = byField.get(field.id);
       const stored = entry ? storedEntry(field, entry) : null;

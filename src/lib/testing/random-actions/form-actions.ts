@@ -11,7 +11,7 @@ import type { RandomAction } from '../random-actions';
 import type { Picker } from './picker';
 import { freshId } from './questionnaire-actions';
 
-const words: FormTextWords = { observer: 'Waarnemer', personName: (id) => id, time: () => '19:42' };
+const words: FormTextWords = { observer: 'Waarnemer', personName: (id) => id, timeZone: 'UTC' };
 
 /** Forms of the team itself: made, changed while they are filled in, filled in, and made into documents. */
 export const formActions = {
