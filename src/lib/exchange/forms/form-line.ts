@@ -50,7 +50,7 @@ export function plainFormLines(text: string): FormLine[] {
       startsBlock = true;
       continue;
     }
-    const line =
+    const line: FormLine | null =
       raw.includes('\t') && raw.trim().includes('\t')
         ? rowLine(raw, 0)
         : formLine(raw, 0, false, startsBlock);
