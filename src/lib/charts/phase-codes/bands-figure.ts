@@ -73,14 +73,19 @@ function titleMarks({ titleLines }: BandsLayout): Mark[] {
   }));
 }
 
-function axisMarks({ axis, top, bottom }: BandsLayout): Mark[] {
+function axisMarks({ axis, top, bottom, left }: BandsLayout): Mark[] {
   return axis.ticks.flatMap(({ x, isMajor, label }): Mark[] => [
-    {
-      kind: 'path',
-      d: `M${x} ${isMajor ? axis.top : top - 6}V${bottom}`,
-      stroke: 'line',
-      strokeWidth: isMajor ? 1 : 0.5
-    },
+    // What began before the axis does has its name on it, not its line.
+    ...(x >= left
+      ? [
+          {
+            kind: 'path',
+            d: `M${x} ${isMajor ? axis.top : top - 6}V${bottom}`,
+            stroke: 'line',
+            strokeWidth: isMajor ? 1 : 0.5
+          } as const
+        ]
+      : []),
     ...(label
       ? [{ kind: 'text', x: label.x, y: label.y + 12, text: label.text, size: 11, fill: 'soft' } as const]
       : [])

@@ -27,16 +27,22 @@ export type CellFace = {
   implied: string;
 };
 
-/** A cell as it is drawn: made in one go, for there are hundreds of them in view. */
-export function cellFace(cell: MatrixCell, { measure, beside }: ShownMatrix, words: CellWords): CellFace {
+/** A cell as it is drawn: made in one go, for there are hundreds of them in view. A `share` takes the place of the measure, which then stands beside it. */
+export function cellFace(
+  cell: MatrixCell,
+  { measure, beside: chosen }: ShownMatrix,
+  words: CellWords,
+  share: string | null = null
+): CellFace {
   const { conclusion, contraryCount } = cell;
   const count = cell.quotationIds.length;
+  const beside = share === null ? chosen : [measure, ...chosen.filter((other) => other !== measure)];
   const status = measure === 'conclusion' ? (conclusion?.status ?? null) : null;
   const isDash = status === null && (count === 0 || measure === 'conclusion');
   return {
     sentence: words.sentence(cell),
     isEmpty: count === 0 && conclusion === null,
-    number: isDash ? null : words.number(cell, measure),
+    number: isDash ? null : (share ?? words.number(cell, measure)),
     status,
     mark: conclusion && measure !== 'conclusion' && beside.includes('conclusion') ? conclusion.status : null,
     text: status && conclusion ? noteOnOneLine(conclusion.conclusion, 140) : '',
@@ -44,7 +50,9 @@ export function cellFace(cell: MatrixCell, { measure, beside }: ShownMatrix, wor
       count === 0
         ? []
         : beside.flatMap((other) =>
-            other === measure || other === 'conclusion' || (other === 'contrary' && contraryCount === 0)
+            (other === measure && share === null) ||
+            other === 'conclusion' ||
+            (other === 'contrary' && contraryCount === 0)
               ? []
               : [{ measure: other, number: words.number(cell, other) }]
           ),

@@ -10,7 +10,11 @@ import type { MatrixView } from './matrix-view.svelte';
  * Keeps the address in step with what the matrix shows, both ways: a link shows its view, and a reload comes back to
  * it. Call it while a component is made.
  */
-export function keepMatrixAddress(projectId: ProjectId, view: MatrixView): void {
+export function keepMatrixAddress(
+  projectId: ProjectId,
+  view: MatrixView,
+  route: '/project/[id]/evidence' | '/project/[id]/timeline/codes' = '/project/[id]/evidence'
+): void {
   // An address of our own on its way says nothing new, and may be behind the choices.
   let onItsWay = 0;
 
@@ -37,7 +41,7 @@ export function keepMatrixAddress(projectId: ProjectId, view: MatrixView): void 
     try {
       // The matrix is shown first: a navigation asks how far the page is scrolled, and so lays it out on the way.
       await painted();
-      const path = resolve('/project/[id]/evidence', { id: projectId });
+      const path = resolve(route, { id: projectId });
       const isLeaving = navigating.to !== null && navigating.to.url.pathname !== path;
       if (page.url.pathname !== path || isLeaving) return;
       await goto(`${path}?${wanted}`, { replaceState: true, keepFocus: true, noScroll: true });

@@ -16,6 +16,7 @@ export function matrixActions(
       label: () => app.t('matrix.screen.keys.swap'),
       group,
       keys: ['x'],
+      isEnabled: () => view.canSwap,
       run: () => view.swap()
     },
     {

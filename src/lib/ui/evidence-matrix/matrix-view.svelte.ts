@@ -1,11 +1,12 @@
 import { createContext, untrack } from 'svelte';
 import { QuotationCases } from '$lib/analysis/cases/quotation-cases';
-import { evidenceMatrix, type EvidenceMatrix, type MatrixCell } from '$lib/analysis/matrix/evidence-matrix';
-import type { MatrixHead } from '$lib/analysis/matrix/matrix-members';
+import { matrixOf, type EvidenceMatrix, type MatrixCell } from '$lib/analysis/matrix/evidence-matrix';
+import { matrixMembers, type MatrixHead } from '$lib/analysis/matrix/matrix-members';
 import { matrixShades } from '$lib/analysis/matrix/matrix-shade';
 import type { TextId } from '$lib/domain/ids';
 import type { TableName } from '$lib/domain/tables';
 import { memberWords } from '$lib/messages/matrix-words';
+import type { ProjectModel } from '$lib/model/project-model';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectReader } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
@@ -36,9 +37,13 @@ const matrixTables: readonly TableName[] = [
 /** A row and a column with what lies there; a head is null where the totals are. */
 export type CellInView = { row: MatrixHead | null; column: MatrixHead | null; cell: MatrixCell };
 
-/** What the evidence page shows and remembers: choices in, matrix and open cell out. */
+/** The rows and columns of a matrix. */
+export type MatrixHeads = Pick<EvidenceMatrix, 'rows' | 'columns'>;
+
+/** What a page with a matrix shows and remembers: choices in, matrix and open cell out. */
 export class MatrixView {
-  readonly #app: AppState;
+  protected readonly app: AppState;
+  readonly #screen: string;
   readonly #session: ProjectSession;
   readonly #kept: KeptReadings;
   readonly #project: ProjectReader;
@@ -46,12 +51,20 @@ export class MatrixView {
   #areTextsLoaded: boolean;
   #open = $state.raw<CellPlace | null>(null);
 
-  constructor(app: AppState, session: ProjectSession, kept: KeptReadings, project: ProjectReader = session) {
-    this.#app = app;
+  /** `screen` names what this tab keeps of it. */
+  constructor(
+    app: AppState,
+    session: ProjectSession,
+    kept: KeptReadings,
+    project: ProjectReader = session,
+    screen = 'matrix'
+  ) {
+    this.app = app;
+    this.#screen = screen;
     this.#session = session;
     this.#kept = kept;
     this.#project = project;
-    this.#choices = $state.raw(readKeptMatrix(session.id));
+    this.#choices = $state.raw(readKeptMatrix(session.id, screen));
     // On a later visit there is nothing to wait for, and the matrix stands at once.
     this.#areTextsLoaded = $state(untrack(() => isLoaded(session)));
   }
@@ -68,7 +81,7 @@ export class MatrixView {
           .map(({ id, textId }) => [textId, id])
       )
   );
-  readonly #words = $derived.by(() => memberWords(this.#app.t));
+  readonly #words = $derived.by(() => memberWords(this.app.t));
   // What is counted apart from how it is shown, so that another measure costs nothing.
   readonly #counted = $derived.by(() => {
     const { rows, columns, origins, kinds, roles, phases } = this.#choices;
@@ -79,11 +92,13 @@ export class MatrixView {
   readonly matrix: EvidenceMatrix | null = $derived.by(() => {
     const model = this.#project.read(...matrixTables);
     if (!this.#areTextsLoaded) return null;
-    const [counted, words] = [this.#counted, this.#words];
-    const read = () => evidenceMatrix(model, JSON.parse(counted) as ShownMatrix, words, this.cases);
+    const counted = this.#counted;
+    const choices = JSON.parse(counted) as ShownMatrix;
+    const heads = this.readHeads(model, choices);
+    const read = () => matrixOf(model, heads, choices, this.cases);
     // What came in from another tab since has no text here yet.
     return isLoaded(this.#session)
-      ? this.#kept.read('matrix', `${this.#app.language} ${counted}`, read)
+      ? this.#kept.read(this.#screen, `${this.app.language} ${counted} ${this.headsAsked}`, read)
       : read();
   });
 
@@ -92,7 +107,7 @@ export class MatrixView {
     return this.matrix && shade !== 'none' ? matrixShades(this.matrix, shade, scale) : () => 0;
   });
 
-  readonly words: CellWords = $derived.by(() => new CellWords(this.#app.t, this.#app.locale));
+  readonly words: CellWords = $derived.by(() => new CellWords(this.app.t, this.app.locale));
   readonly filterCount: number = $derived.by(() => matrixFilterCount(this.#choices));
 
   /** The open cell; null when none is, or when its row or column is not in the matrix. */
@@ -117,11 +132,16 @@ export class MatrixView {
 
   choose(choices: Partial<ShownMatrix>): void {
     this.#choices = { ...this.#choices, ...choices };
-    writeKeptMatrix(this.#session.id, this.#choices);
+    writeKeptMatrix(this.#session.id, this.#choices, this.#screen);
   }
 
   clearFilters(): void {
     this.choose({ origins: 'all', kinds: [], roles: [], phases: [] });
+  }
+
+  /** Whether rows and columns may change places. */
+  get canSwap(): boolean {
+    return true;
   }
 
   /** Rows become columns; the open cell stays open. */
@@ -177,6 +197,19 @@ export class MatrixView {
     if (row < 0 || column < 0 || row > rows.length || column > columns.length) return false;
     this.#open = this.keyAt(row, column);
     return true;
+  }
+
+  /** The rows and columns that show: all members of the dimensions chosen. */
+  protected readHeads(model: ProjectModel, { rows, columns }: ShownMatrix): MatrixHeads {
+    return {
+      rows: matrixMembers(model, rows, this.#words),
+      columns: matrixMembers(model, columns, this.#words)
+    };
+  }
+
+  /** What `readHeads` depends on beside the choices and the project. */
+  protected get headsAsked(): string {
+    return '';
   }
 
   #findText(id: TextId) {
