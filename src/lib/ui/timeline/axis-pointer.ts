@@ -17,7 +17,7 @@ export type AxisPointerInput = {
   moving: MovingItem;
   scale: () => TimeScale;
   rows: () => readonly AxisRow[];
-  onopen: (cell: AxisCell, lane: string) => void;
+  onopen: (cell: AxisCell) => void;
   onedit: (cell: AxisCell) => void;
   /** On an empty place of a lane. */
   oncreate: (lane: string, day: string) => void;
@@ -47,10 +47,8 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
     const cellAt = (target: EventTarget | null) => {
       const element = target instanceof Element && target.closest<HTMLElement>('[data-cell]');
       if (!element) return null;
-      for (const row of input.rows())
-        for (const cell of row.cells)
-          if (cell.key === element.dataset['cell']) return { cell, lane: row.key };
-      return null;
+      const key = element.dataset['cell'];
+      return input.rows().flatMap(({ cells }) => cells.find((cell) => cell.key === key) ?? [])[0] ?? null;
     };
 
     const fingers = new Map<number, { x: number }>();
@@ -74,7 +72,7 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
 
     function gestureAt(event: PointerEvent): Gesture {
       const at = cellAt(event.target);
-      const item = at?.cell.laid?.shape === 'cluster' ? null : at?.cell.laid?.items[0];
+      const item = at?.laid?.shape === 'cluster' ? null : at?.laid?.items[0];
       const isForThis = event.pointerType !== 'touch' || item?.key === view.selected;
       const handle = event.target instanceof Element && event.target.closest<HTMLElement>('[data-held]');
       const held = ((handle && handle.dataset['held']) || 'all') as HeldPart;
@@ -135,7 +133,7 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
       if (!isClick) return ended.end();
       ended.cancel();
       const at = cellAt(from?.target ?? null);
-      if (at) input.onopen(at.cell, at.lane);
+      if (at) input.onopen(at);
     }
 
     function cancel(event: PointerEvent) {
@@ -163,7 +161,7 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
     function doubleClick(event: MouseEvent) {
       if (!(event.target instanceof Element) || event.target.closest('[data-brush]')) return;
       const at = cellAt(event.target);
-      if (at) return input.onedit(at.cell);
+      if (at) return input.onedit(at);
       const { x, y } = placeIn(event);
       const { left, right } = input.scale();
       const row = input.rows().find(({ top, height }) => y >= top - 6 && y <= top + height + 6);
