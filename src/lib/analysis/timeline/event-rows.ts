@@ -17,7 +17,7 @@ export type EventRow = {
   people: readonly string[];
   /** The phases it is in, in their order, as `itemPhases` says. */
   phaseIds: readonly PhaseId[];
-  /** Their numbers, the deepest of each track alone: `2.1`; in a study of more tracks behind that of the track. */
+  /** Their numbers, the deepest of each track alone: `2.1`; where phases are in several tracks behind the name of the track. */
   phases: readonly string[];
   warnings: readonly TimelineWarning[];
 };
@@ -30,9 +30,9 @@ export function eventRows(
   const { ofEvent } = itemPhases(model);
   const warnings = timelineWarnings(model, today);
   const phases = new Map(orderedPhases(model).map((phase) => [phase.id, phase]));
+  const hasTracks = new Set(Array.from(phases.values(), ({ trackId }) => trackId ?? null)).size > 1;
   const toldPhase = (phase: Phase) => {
-    const track =
-      phase.trackId && model.count('tracks') > 1 ? `${model.get('tracks', phase.trackId).name} ` : '';
+    const track = phase.trackId && hasTracks ? `${model.get('tracks', phase.trackId).name} ` : '';
     return track + phaseNumber(model, phase);
   };
   return model.list('events').map((event) => {

@@ -72,7 +72,7 @@ const reportColumns = ['when', 'kind', 'name', 'people', 'phase', 'place'] as co
 export type EventReportWords = Pick<TimelineTableWords, 'title' | 'locale'> & {
   column: (id: (typeof reportColumns)[number]) => string;
   /** Both ends of a span as people read them; empty of none. */
-  period: (span: PlannedSpan) => string;
+  period: (span: PlannedSpan, goesOn: boolean) => string;
   /** What was not held is told as such: `Interview (afgelast)`. */
   state: (state: 'planned' | 'cancelled', name: string) => string;
   ofCase: (id: CaseId) => string;
@@ -92,7 +92,8 @@ export function eventReportTable(rows: readonly EventRow[], words: EventReportWo
         rows: rows.map(({ event, kind, phases }) => {
           const { state, start, end, planned, startTime } = event;
           const name = clean(event.name);
-          const when = words.period(start || end || !planned ? { start, end } : planned);
+          const span = start || end || !planned ? { start, end } : planned;
+          const when = words.period(span, event.kind === 'match' && state === 'held');
           const cells = {
             when: [when, startTime].filter(Boolean).join(', '),
             kind: clean(kind),

@@ -58,7 +58,7 @@ export function phasesTable(model: ProjectModel, words: TimelineTableWords): Cel
 export type PhaseReportWords = Pick<TimelineTableWords, 'title' | 'locale'> & {
   column: (id: 'phase' | 'goal' | 'approach' | 'planned' | 'actual') => string;
   /** Both ends of a span as people read them; empty of none. */
-  period: (span: PlannedSpan) => string;
+  period: (span: PlannedSpan, goesOn: boolean) => string;
   /** The heading of phases of no track beside those of tracks. */
   noTrack: string;
   /** A text without names of people. */
@@ -68,27 +68,35 @@ export type PhaseReportWords = Pick<TimelineTableWords, 'title' | 'locale'> & {
 /** The table of phases as a report has it: goal, approach, and when, as planned and as it went; a heading for each track. */
 export function phaseReportTable(model: ProjectModel, words: PhaseReportWords): CellTable {
   const phases = orderedPhases(model);
-  const byTrack = Map.groupBy(phases, ({ trackId }) => trackId ?? null);
+  const trackIds = [...new Set(phases.map(({ trackId }) => trackId ?? null))];
   const hasPlan = phases.some(({ planned }) => planned?.start || planned?.end);
-  const columns = ['phase', 'goal', 'approach', ...(hasPlan ? (['planned'] as const) : []), 'actual'] as const;
+  const columns = [
+    'phase',
+    'goal',
+    'approach',
+    ...(hasPlan ? (['planned'] as const) : []),
+    'actual'
+  ] as const;
   return {
     title: words.title,
     locale: words.locale,
     columns: columns.map((id) => ({ type: 'text', title: words.column(id) })),
-    groups: Array.from(byTrack, ([trackId, ofTrack]) => ({
-      ...(byTrack.size > 1 || trackId
-        ? { heading: trackId ? words.clean(model.get('tracks', trackId).name) : words.noTrack }
+    groups: trackIds.map((id) => ({
+      ...(id || trackIds.length > 1
+        ? { heading: id ? words.clean(model.get('tracks', id).name) : words.noTrack }
         : {}),
-      rows: ofTrack.map((phase) => {
-        const cells = {
-          phase: `${phaseNumber(model, phase)}. ${words.clean(phase.name)}`,
-          goal: words.clean(phase.goal),
-          approach: words.clean(phase.approach),
-          planned: phase.planned ? words.period(phase.planned) : '',
-          actual: words.period(phase)
-        };
-        return { cells: columns.map((id) => cells[id]) };
-      })
+      rows: phases
+        .filter(({ trackId }) => (trackId ?? null) === id)
+        .map((phase) => {
+          const cells = {
+            phase: `${phaseNumber(model, phase)}. ${words.clean(phase.name)}`,
+            goal: words.clean(phase.goal),
+            approach: words.clean(phase.approach),
+            planned: phase.planned ? words.period(phase.planned, false) : '',
+            actual: words.period(phase, true)
+          };
+          return { cells: columns.map((id) => cells[id]) };
+        })
     })),
     options: { ...defaultExportOptions(words.locale), layout: 'table' }
   };

@@ -7,6 +7,21 @@ export const timelineTable: typeof dutch = {
     phases: 'Phases ({{count}})',
     events: 'Events ({{count}})'
   },
+  export: {
+    button: 'Export',
+    title: { phases: 'Phases', events: 'Events' },
+    when: 'When',
+    forReport: 'For the report',
+    forTeam: 'For the team',
+    reportHint: {
+      phases: 'Phase, goal, approach and dates. Without names of respondents.',
+      events: 'What the table shows now. People are called as they are in reports.'
+    },
+    teamHint: {
+      phases: 'Everything about each phase, to edit in Excel and import again.',
+      events: 'Everything about what the table shows now, with names, to edit and import again.'
+    }
+  },
   events: 'Events of the study',
   column: {
     kind: 'Kind',

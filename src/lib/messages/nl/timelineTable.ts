@@ -6,6 +6,21 @@ export const timelineTable = {
     phases: 'Fasen ({{count}})',
     events: 'Gebeurtenissen ({{count}})'
   },
+  export: {
+    button: 'Exporteren',
+    title: { phases: 'Fasen', events: 'Gebeurtenissen' },
+    when: 'Wanneer',
+    forReport: 'Voor het rapport',
+    forTeam: 'Voor het team',
+    reportHint: {
+      phases: 'Fase, doel, aanpak en data. Namen van respondenten staan er niet in.',
+      events: 'Wat de tabel nu toont. Personen heten zoals in rapporten.'
+    },
+    teamHint: {
+      phases: 'Alles van elke fase, om in Excel te bewerken en weer te importeren.',
+      events: 'Alles van wat de tabel nu toont, met namen, om te bewerken en weer te importeren.'
+    }
+  },
   events: 'Gebeurtenissen van de studie',
   column: {
     kind: 'Soort',
