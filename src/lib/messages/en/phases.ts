@@ -14,5 +14,6 @@ export const phases: typeof dutch = {
   add: 'Add phase',
   moveUp: 'Phase {{number}} up',
   moveDown: 'Phase {{number}} down',
-  remove: 'Remove phase {{number}}'
+  remove: 'Remove phase {{number}}',
+  asTable: 'Tracks, sub-phases and planning in the table'
 };

@@ -7,6 +7,7 @@ export const timelineTable: typeof dutch = {
     phases: 'Phases ({{count}})',
     events: 'Events ({{count}})'
   },
+  import: 'Import',
   export: {
     button: 'Export',
     title: { phases: 'Phases', events: 'Events' },

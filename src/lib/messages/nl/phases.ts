@@ -13,5 +13,6 @@ export const phases = {
   add: 'Fase toevoegen',
   moveUp: 'Fase {{number}} omhoog',
   moveDown: 'Fase {{number}} omlaag',
-  remove: 'Fase {{number}} verwijderen'
+  remove: 'Fase {{number}} verwijderen',
+  asTable: 'Sporen, deelfasen en planning in de tabel'
 };

@@ -6,6 +6,7 @@ export const timelineTable = {
     phases: 'Fasen ({{count}})',
     events: 'Gebeurtenissen ({{count}})'
   },
+  import: 'Importeren',
   export: {
     button: 'Exporteren',
     title: { phases: 'Fasen', events: 'Gebeurtenissen' },
