@@ -161,7 +161,9 @@ export class EventPlanner {
     // A calendar has both ends of what it has; a table may have left one out.
     const isWhole = entry.uid !== null && entry.uid === known?.uid && told.start !== null;
     const dates = isWhole || !known ? told : filled(told, known);
-    if (fields.takes('dates', known ? spanText(known) : '', spanText(dates))) Object.assign(imported, dates);
+    const isPoint = known?.end === known?.start && known?.kind !== 'match';
+    const there = known ? spanText(isPoint ? { ...known, end: null } : known) : '';
+    if (fields.takes('dates', there, spanText(dates))) Object.assign(imported, dates);
     const timeText = (from: string | null, to: string | null) => (to ? `${from ?? ''}–${to}` : (from ?? ''));
     const [startTime, endTime] = isWhole
       ? [entry.startTime, entry.endTime]

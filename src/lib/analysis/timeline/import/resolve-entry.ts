@@ -72,9 +72,16 @@ export function resolveEntry(incoming: IncomingEntry, choices: TimelineImportCho
     isKindTold: incoming.isKindTold || chosen !== undefined
   };
   for (const problem of incoming.problems) entry = carriedOut(entry, problem, desk.decide(problem));
-  entry = withSoundTimes(withSoundSpans(entry, desk), desk);
+  entry = asPoint(withSoundTimes(withSoundSpans(entry, desk), desk));
   sayWhatIsMissing(entry, desk);
   return { entry, desk };
+}
+
+/** An event that ends on the day it begins is a point; a match that does is over. */
+function asPoint(entry: IncomingEntry): IncomingEntry {
+  const { start, end } = entry.dates;
+  const isPoint = entry.what === 'event' && entry.kind !== 'match' && start !== null && end === start;
+  return isPoint ? withDate(entry, 'end', null) : entry;
 }
 
 function carriedOut(

@@ -47,9 +47,10 @@ function readRow(cells: readonly SheetCell[], row: number, mapping: TimelineMapp
   const kind = kindOf(words('kind'), words('name'), mapping);
   const given = words('name').replace(/\s+/g, ' ');
   const plain = kind.what === 'phase' ? withoutNumber(given) : { name: given, number: '' };
-  if (plain.name === '') {
-    const guess =
-      kind.kind === 'match' && people.length > 0 ? people.join(' – ') : words('kind') || words('place');
+  // Matches are called after who was matched.
+  const name = plain.name || (kind.kind === 'match' ? people.join(' – ') : '');
+  if (name === '') {
+    const guess = words('kind') || words('place');
     problems.push({ code: 'no-name', part: 'name', found: '', guess: guess || null });
   }
   const state = words('state') === '' ? null : (stateOfWords(words('state')) ?? null);
@@ -63,7 +64,7 @@ function readRow(cells: readonly SheetCell[], row: number, mapping: TimelineMapp
   return {
     ...emptyEntry(row),
     ...kind,
-    name: plain.name,
+    name,
     state,
     ...when,
     track: words('track').replace(/\s+/g, ' '),
