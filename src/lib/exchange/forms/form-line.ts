@@ -33,6 +33,8 @@ export function toFormLines(paragraphs: readonly SourceParagraph[]): FormLine[] 
     return text.split('\n').flatMap((raw, index) => {
       const bold = Math.max(0, Math.min(raw.length, boldPrefix - start));
       start += raw.length + 1;
+      // Stops part a title from what stands behind it, as cells do.
+      if (/\S\s*\t\s*\S/.test(raw)) return [rowLine(raw.trim(), bold)];
       const line = formLine(raw, bold, kind === 'heading', index === 0);
       return line ? [line] : [];
     });
@@ -50,10 +52,9 @@ export function plainFormLines(text: string): FormLine[] {
       startsBlock = true;
       continue;
     }
-    const line: FormLine | null =
-      raw.includes('\t') && raw.trim().includes('\t')
-        ? rowLine(raw, 0)
-        : formLine(raw, 0, false, startsBlock);
+    const line: FormLine | null = /\S\s*\t\s*\S/.test(raw)
+      ? rowLine(raw.trim(), 0)
+      : formLine(raw, 0, false, startsBlock);
     startsBlock = line === null;
     if (line) lines.push({ ...line, startsBlock: lines.length === 0 || line.startsBlock });
   }

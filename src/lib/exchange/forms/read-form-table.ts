@@ -68,6 +68,7 @@ function titlesIn(table: readonly (readonly string[])[], labels: readonly FieldL
       text,
       cell: null,
       startsBlock: true,
+      bold: 0,
       look: '',
       matches: labels
         .flatMap((label) => matchLabel(text.slice(0, 2000), label, { isMarked: true, bold: 0 }) ?? [])

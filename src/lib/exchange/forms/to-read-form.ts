@@ -49,8 +49,9 @@ export function toReadForm(
     observer,
     place: facts.place ?? '',
     people: people
+      .replace(/\([^)]*\)/g, ' ')
       .split(/[,;\n]|\s(?:en|and|&|\+)\s/)
-      .map((person) => person.trim())
+      .map((person) => person.replace(/\s+/g, ' ').trim())
       .filter((person) => person !== ''),
     phase: facts.phase ?? '',
     passages

@@ -11,7 +11,7 @@ import {
   toReview,
   type FormUnderReview
 } from '$lib/exchange/forms/form-review';
-import { withoutPrinted } from '$lib/exchange/forms/without-printed';
+import { withoutPrinted, withoutPrompts } from '$lib/exchange/forms/without-printed';
 import { prepareForms } from '$lib/exchange/forms/prepare-forms';
 import { formTextWords } from '$lib/messages/form-text-words';
 import type { AppState } from '$lib/state/app-state.svelte';
@@ -213,7 +213,8 @@ export class FormImporting {
     return found.read.forms.map((form) => {
       const key = String((this.#lastKey += 1));
       this.#files.set(key, file);
-      return toReview(model, template, form, found.read, key);
+      const review = toReview(model, template, form, found.read, key);
+      return found.read.format === 'csv' || found.read.format === 'xlsx' ? review : withoutPrompts(review);
     });
   }
 }

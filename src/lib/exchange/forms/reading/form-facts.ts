@@ -12,7 +12,7 @@ const titles: Record<FormFact | 'someone', string> = {
     '(?:gespreks|observatie|intake|trainings|invul)datum|date of (?:the )?(?:training|observation|intake|interview|session|meeting)|datum en tijd|date and time|ingevuld op|tijd van voltooien|completion time|timestamp|tijdstempel',
   observer:
     'observator|observatoren|observant|observeerder|waarnemer|observatie door|geobserveerd door|ingevuld door|naam observator|naam (?:van de )?(?:observator|observant|onderzoeker|intaker|invuller)|' +
-    'onderzoeker|interviewer|intaker|afgenomen door|gesprek gevoerd door|observer|observers|observed by|completed by|filled in by|name (?:of )?(?:the )?observer|researcher|recorded by',
+    'onderzoeker|interviewer|intaker|afgenomen door|(?:gesprek )?gevoerd door|observer|observers|observed by|completed by|filled in by|name (?:of )?(?:the )?observer|researcher|recorded by',
   place: 'plaats|locatie|plek|lokaal|place|location|venue|where',
   people:
     'aanwezig|aanwezigen|deelnemer|deelnemers|respondent|respondenten|naam (?:van de )?(?:deelnemer|respondent|ouder|kandidaat|buddy)|kandidaat|geinterviewde|over wie|betreft|cliënt|client|wie|' +
@@ -78,6 +78,7 @@ export function writtenIn(text: string): string {
       .replace(/_{2,}|\.{4,}|…{2,}/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s:]+|[\s|;/]+$/g, '')
+      .replace(/([\p{L}\p{N}]{2})\.$/u, '$1')
   );
 }
 

@@ -7,6 +7,8 @@ export type FormUnit = {
   /** Of the line it comes from: which row, which cell (from 0), how many cells. Null outside a table. */
   cell: { row: number; index: number; count: number } | null;
   startsBlock: boolean;
+  /** How many leading characters are bold; 0 in a row. */
+  bold: number;
   /** How it looks: labels of one form look alike. '' when it does not stand out. */
   look: string;
   matches: LabelMatch[];
@@ -24,6 +26,7 @@ function lineUnit({ text, bold, isHeading, startsBlock }: FormLine, labels: read
     text,
     cell: null,
     startsBlock,
+    bold,
     look: lookOf(text, isHeading, isBold),
     matches: matchesOf(text, labels, look)
   };
@@ -49,6 +52,7 @@ function rowUnits({ text, bold }: FormLine, row: number, labels: readonly FieldL
         text: number + bare,
         cell: { row, index, count: cells.length },
         startsBlock: at === 0 || bold > 0,
+        bold: 0,
         look: '',
         matches
       });

@@ -56,6 +56,7 @@ const scores = {
 /** A line that only resembles a label must look like one. */
 const leastUnmarked = 0.85;
 const longestLabel = 160;
+const longestLead = 80;
 
 export function fieldLabels(fields: readonly FormField[]): FieldLabel[] {
   let place = 0;
@@ -98,10 +99,22 @@ export function matchLabel(text: string, label: FieldLabel, look: LabelLook): La
   const isLabelLike = look.isMarked || number?.isNamed === true || isCapitals(text) || words.length === 0;
   if (!found && sameNumber && isNumbered && isLabelLike && text.length <= longestLabel)
     return { label, by: 'number', score: scores.numberAlone, end: text.length };
-  if (!found) return null;
+  if (!found) return byItsLead(text, label, look);
   const least = isMarked ? 0 : leastUnmarked;
   if (found.score < least) return null;
   return { ...found, score: found.score + (isMarked ? 0.04 : 0) + (sameNumber && isNumbered ? 0.02 : 0) };
+}
+
+/** Words before a colon, or in bold, that are alone a label in other words: "4. Attitude: they were open". */
+function byItsLead(text: string, label: FieldLabel, look: LabelLook): LabelMatch | null {
+  const colon = text.slice(0, longestLead + 1).indexOf(':');
+  const end = look.bold > 0 && look.bold < text.length ? look.bold : colon + 1;
+  if (end <= 1 || end >= text.length) return null;
+  const lead = text.slice(0, end).replace(/[\s:–—-]+$/u, '');
+  const isLabelLike = look.bold > 0 || leadingNumber(lead)?.isMarked === true || isCapitals(lead);
+  if (!isLabelLike || lead === '' || lead.length > longestLead) return null;
+  const found = matchLabel(lead, label, { isMarked: true, bold: 0 });
+  return found && found.by !== 'number' ? { ...found, score: found.score - 0.05, end } : null;
 }
 
 type Circumstances = LabelLook & { sameNumber: boolean };

@@ -6,7 +6,7 @@ import { ExpectedWords } from './expected-words';
 import { isFiller, isTitleRow } from './filler';
 import { factsOfLine, factsOfRow, withoutPlaceholder, type FormFact, type FoundFacts } from './form-facts';
 import { toFormUnits, type FormUnit } from './form-units';
-import { foldedWords, leadingNumber } from './label-words';
+import { carryingWords, foldedWords, leadingNumber, wordLikeness } from './label-words';
 import { fieldLabels, type LabelMatch, type MatchedBy } from './match-label';
 import { matchChoice } from './read-choices';
 import type { PassageLine } from './read-notes';
@@ -38,6 +38,30 @@ export function readPassages(lines: readonly FormLine[], template: Known): ReadP
   return new PassageReading(lines, template).read();
 }
 
+/**
+ * The units without matches by number alone, unless the numbers of the labels that are known by words are those of their fields:
+ * else the form counts otherwise.
+ */
+function withNumbersThatCount(units: readonly FormUnit[]): FormUnit[] {
+  const withoutNumbers = units.map((unit) => ({
+    ...unit,
+    matches: unit.matches.filter(({ by }) => by !== 'number')
+  }));
+  let [same, other] = [0, 0];
+  for (const [unit, { label }] of chooseHeads(withoutNumbers)) {
+    const number = leadingNumber(unit.text);
+    if (number?.isMarked !== true || label.number === '') continue;
+    if (number.number === label.number) same += 1;
+    else other += 1;
+  }
+  const numbered = units.filter(({ matches }) => matches.some(({ by }) => by === 'number'));
+  const isAll =
+    same + other === 0 &&
+    numbered.length > 1 &&
+    numbered.every(({ text }) => leadingNumber(text)?.isNamed || !/\p{L}/u.test(text));
+  return (same > 1 && same >= 2 * other) || isAll ? [...units] : withoutNumbers;
+}
+
 const tickOnly = /^(?:[xXvV✓✔☒☑✗✘■●◉]|\[[xXvV]\])$/u;
 
 class PassageReading {
@@ -63,7 +87,7 @@ class PassageReading {
   constructor(lines: readonly FormLine[], template: Known) {
     this.#lines = lines;
     this.#template = template;
-    this.#units = toFormUnits(lines, fieldLabels(template.fields));
+    this.#units = withNumbersThatCount(toFormUnits(lines, fieldLabels(template.fields)));
     this.#heads = chooseHeads(this.#units);
     this.#expected = new ExpectedWords(foldedWords(template.instruction));
     const whole = [...this.#heads].filter(([unit, { end }]) => end >= unit.text.length);
@@ -85,6 +109,7 @@ class PassageReading {
       }
     }
     if (Object.keys(this.#facts).length === 0) this.#takeFactsAtEnd();
+    this.#takeByPlace();
     const passages = this.#passages.filter(({ lines, fieldId }) => fieldId !== null || lines.length > 0);
     return { passages, facts: this.#facts, title: this.#title };
   }
@@ -97,6 +122,12 @@ class PassageReading {
     if (this.#isFront && this.#isTitle(unit, index)) this.#title = this.#titleOf(unit.text);
     else if (this.#isFront && this.#takeFacts(factsOfLine(unit.text))) return;
     else {
+      const lead = this.#unknownLead(unit);
+      if (lead > 0) {
+        this.#openUnknown(unit.text.slice(0, lead).trim());
+        this.#add(unit.text.slice(lead).trim(), true);
+        return;
+      }
       if (this.#isUnknownHeading(unit)) this.#openUnknown(unit.text);
       else this.#add(unit.text, unit.startsBlock);
       const isLabelLike =
@@ -173,7 +204,7 @@ class PassageReading {
   }
 
   get #isFront(): boolean {
-    return this.#passages.length === 1;
+    return !this.#passages.some(({ fieldId }) => fieldId !== null);
   }
 
   get #field(): FormField | undefined {
@@ -239,28 +270,65 @@ class PassageReading {
     }
   }
 
-  #isTitle({ text }: FormUnit, index: number): boolean {
-    const name = foldedWords(this.#template.name);
+  /** The first line, or a heading before anything else: it names the form, in its own words or others. */
+  #isTitle({ text, look }: FormUnit, index: number): boolean {
     const words = foldedWords(text);
-    if (words.length === 0 || text.length > 120 || index > 5) return false;
-    if (words.join(' ') === name.join(' ')) return true;
-    return words.join(' ').startsWith(`${name.join(' ')} `) && name.length > 0;
+    if (words.length === 0 || text.length > 120 || index > 5 || factsOfLine(text).length > 0) return false;
+    const name = carryingWords(foldedWords(this.#template.name));
+    const isNamed = wordLikeness(carryingWords(words), name) >= (index === 0 ? 0.3 : 0.6);
+    return isNamed || (index < 2 && look !== '' && this.#title === null);
   }
 
+  /** A title that tells this form from others has a number in it, or a day. */
   #titleOf(text: string): string | null {
-    return foldedWords(text).length > foldedWords(this.#template.name).length ? text : this.#title;
+    const name = foldedWords(this.#template.name);
+    const tells = /\d/.test(text) && foldedWords(text).length > name.length;
+    return tells ? text : this.#title;
   }
 
   /** Looks as the labels do, but is none: what comes after it is under no field. */
   #isUnknownHeading({ text, look }: FormUnit): boolean {
-    if (text.length > 100 || this.#isFront) return false;
+    if (text.length > 100) return false;
     if (look !== '') return this.#looks.has(look) && !/[☐☒☑]/u.test(text);
     const number = leadingNumber(text);
     const isAfterLast =
+      !this.#isFront &&
       number?.isMarked === true &&
       Number(number.number) > this.#template.fields.length &&
       Number(number.number) <= this.#template.fields.length + 3;
     return isAfterLast && text.length <= 60 && !/[.!?]$/.test(text);
+  }
+
+  /** Where a bold beginning ends that looks as the labels do, whose answers stand behind them on the line; 0 for no such line. */
+  #unknownLead({ text, bold }: FormUnit): number {
+    if (bold < 3 || bold >= text.length || bold > 80 || this.#isFront) return 0;
+    const hasColon = /:\s*$/.test(text.slice(0, bold)) || /^\s*:/.test(text.slice(bold));
+    const alike = [...this.#heads].filter(([unit, { end }]) => unit.bold > 0 && end < unit.text.length);
+    return hasColon && alike.length > 1 ? bold + (/^\s*:/.exec(text.slice(bold))?.[0].length ?? 0) : 0;
+  }
+
+  /** A label in other words that stands just where a field was to come, and shares a word with it, is that field's. */
+  #takeByPlace(): void {
+    const asking = this.#template.fields.filter(({ kind }) => kind !== 'heading');
+    const found = new Set(this.#passages.map(({ fieldId }) => fieldId));
+    for (const [index, field] of asking.entries()) {
+      if (found.has(field.id)) continue;
+      const at = this.#passages.findIndex(({ fieldId }) => fieldId === asking[index - 1]?.id) + 1;
+      const passage = this.#passages[at];
+      const next = this.#passages[at + 1];
+      const isNext =
+        next === undefined ? index === asking.length - 1 : next.fieldId === asking[index + 1]?.id;
+      if (at === 0 || !passage || passage.fieldId !== null || passage.heading === '' || !isNext) continue;
+      const heading = carryingWords(foldedWords(passage.heading));
+      if (wordLikeness(heading, carryingWords(foldedWords(field.name))) < 0.3) continue;
+      const expected = new ExpectedWords(foldedWords(field.prompt));
+      const lines = passage.lines.map((line) => ({ ...line, text: expected.take(line.text) }));
+      Object.assign(passage, {
+        fieldId: field.id,
+        by: 'similar',
+        lines: lines.filter(({ text }) => text !== '')
+      });
+    }
   }
 
   /** A row of a table of labels and answers whose label is no field's. */
