@@ -31,19 +31,21 @@ export const screenDensity: Density = {
 /** From airy to tight, for a page everything must fit on. Words are never smaller than 9 pixels. */
 export const pageDensities: readonly Density[] = (
   [
-    [11, 5],
-    [10.5, 5],
-    [10.5, 4],
-    [10, 4],
-    [10, 3],
-    [9.5, 4],
-    [9.5, 3],
-    [9.5, 2],
-    [9, 3],
-    [9, 2],
-    [9, 1]
+    [11, 5, 18],
+    [10.5, 5, 18],
+    [10.5, 4, 15],
+    [10, 4, 15],
+    [10, 3, 12],
+    [9.5, 4, 12],
+    [9.5, 3, 10],
+    [9.5, 2, 8],
+    [9, 3, 8],
+    [9, 2, 7],
+    [9, 1, 5],
+    [9, 1, 3],
+    [9, 1, 1]
   ] as const
-).map(([text, pointRows]) => {
+).map(([text, pointRows, barRows]) => {
   /** 0 when tight, 1 when airy. */
   const air = (text - 9) / 2;
   return {
@@ -52,7 +54,7 @@ export const pageDensities: readonly Density[] = (
     bar: Math.round(15 + 7 * air),
     subBar: Math.round(13 + 5 * air),
     pointRows,
-    barRows: 3 + 3 * pointRows,
+    barRows,
     gap: Math.round(4 + 8 * air),
     counts: Math.round(24 + 40 * air)
   };

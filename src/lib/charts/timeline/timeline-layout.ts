@@ -72,11 +72,19 @@ export function timelineLayout(timeline: StudyTimeline, options: LayoutOptions):
   const { height } = options;
   if (height === undefined) return layoutAt(timeline, options, screenDensity);
   const shown = { ...timeline, lanes: timeline.lanes.filter((lane) => lane.items.some(isIn(options.view))) };
-  for (const density of pageDensities) {
-    const layout = layoutAt(shown, options, density);
-    if (layout.height <= height) return stretched(shown, options, density, height - layout.height);
+  const density = airiest(pageDensities, (one) => layoutAt(shown, options, one).height <= height);
+  return stretched(shown, options, density, height - layoutAt(shown, options, density).height);
+}
+
+/** The first that fits, the last when none does; what comes after one that fits does too. */
+function airiest(densities: readonly Density[], fits: (density: Density) => boolean): Density {
+  let [low, high] = [0, densities.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(densities[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  return layoutAt(shown, options, pageDensities.at(-1)!);
+  return densities[low]!;
 }
 
 const isIn =
@@ -94,7 +102,7 @@ function stretched(
   room: number
 ): TimelineLayout {
   const gaps = timeline.lanes.length + (options.counts?.length ?? 0);
-  const gap = density.gap + Math.min(20, room / Math.max(1, gaps));
+  const gap = density.gap + Math.max(0, Math.min(20, room / Math.max(1, gaps)));
   return layoutAt(timeline, options, { ...density, gap });
 }
 
