@@ -73,8 +73,8 @@ export const noEventFilter: EventFilter = {
 };
 
 export const eventColumns = [
-  'kind',
   'name',
+  'kind',
   'start',
   'end',
   'time',

@@ -48,11 +48,11 @@ export const timelineTable: typeof dutch = {
   },
   warning: {
     'no-date': 'Without a date',
-    overdue: 'Goes on longer than planned',
-    'outside-study': 'Outside the time of the phases',
-    'outside-phase': 'Outside the days of phase {{number}}',
-    'planned-past': 'Planned for a day gone by',
-    'match-people': 'Match without two people'
+    overdue: 'Longer than planned',
+    'outside-study': 'Outside the phases',
+    'outside-phase': 'Outside phase {{number}}',
+    'planned-past': 'Planned, day gone by',
+    'match-people': 'Lacks a person'
   },
   plannedFor: 'planned: {{date}}',
   running: 'going on',

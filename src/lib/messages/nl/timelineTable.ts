@@ -47,11 +47,11 @@ export const timelineTable = {
   },
   warning: {
     'no-date': 'Zonder datum',
-    overdue: 'Loopt langer dan gepland',
-    'outside-study': 'Buiten de looptijd van de fasen',
-    'outside-phase': 'Buiten de dagen van fase {{number}}',
-    'planned-past': 'Gepland op een dag die voorbij is',
-    'match-people': 'Match zonder twee personen'
+    overdue: 'Langer dan gepland',
+    'outside-study': 'Buiten de fasen',
+    'outside-phase': 'Buiten fase {{number}}',
+    'planned-past': 'Gepland, al voorbij',
+    'match-people': 'Mist een persoon'
   },
   plannedFor: 'gepland: {{date}}',
   running: 'loopt nog',
