@@ -23,5 +23,6 @@ export const period: typeof dutch = {
   showAll: 'Show the whole study',
   nothing: 'There is nothing here in the chosen period.',
   nothingWithCode: 'In the chosen period there is no quotation with this code.',
+  nobody: 'nobody',
   inTitle: '{{title}} ({{period}})'
 };

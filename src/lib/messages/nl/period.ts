@@ -22,5 +22,6 @@ export const period = {
   showAll: 'Hele studie tonen',
   nothing: 'In de gekozen periode is hier niets.',
   nothingWithCode: 'In de gekozen periode is er geen citaat met deze code.',
+  nobody: 'niemand',
   inTitle: '{{title}} ({{period}})'
 };

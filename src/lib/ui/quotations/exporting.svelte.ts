@@ -2,8 +2,10 @@ import type { ColumnId } from '$lib/analysis/quotation-table/column';
 import type { ExportFormat, ExportTable } from '$lib/exchange/export/export-table';
 import { tableLabels } from '$lib/messages/table-labels';
 import type { AppState } from '$lib/state/app-state.svelte';
+import type { PeriodFilter } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { saveFile } from '$lib/ui/base/save-file';
+import { withPeriod } from '$lib/ui/period/with-period';
 import { exportInWorker } from '$lib/workers/export-client';
 import { exportFileName, hasLayout, mediaType, type ExportChoices } from './export-choices';
 import { prepareExport } from './prepare-export';
@@ -16,13 +18,15 @@ export class Exporting {
   readonly #app: AppState;
   readonly #session: ProjectSession;
   readonly #table: QuotationsTable;
+  readonly #period: PeriodFilter;
   #progress = $state.raw<Progress | null>(null);
   #stop: AbortController | null = null;
 
-  constructor(app: AppState, session: ProjectSession, table: QuotationsTable) {
+  constructor(app: AppState, session: ProjectSession, table: QuotationsTable, period: PeriodFilter) {
     this.#app = app;
     this.#session = session;
     this.#table = table;
+    this.#period = period;
   }
 
   /** Null when nothing is being exported. */
@@ -129,7 +133,8 @@ export class Exporting {
   }
 
   get #viewName(): string {
-    return this.#table.viewName || this.#app.t('quotations.title');
+    const name = this.#table.viewName || this.#app.t('quotations.title');
+    return withPeriod(this.#app, this.#period, name);
   }
 
   #say(message: 'quotations.export.done' | 'quotations.export.copied', params: Record<string, string>): void {
