@@ -23,6 +23,8 @@ export type LogRound = {
   /** In the order of `logSteps`: the four steps always, decisions and notes where there are any. */
   steps: readonly StepEntries[];
   gaps: readonly LogGap[];
+  /** It goes on where the round before it ended, and is no round of something else beside it: see `logAccount`. */
+  continues: boolean;
   /** The earliest and the latest date; null without entries. */
   first: PartialDate | null;
   last: PartialDate | null;
@@ -32,8 +34,9 @@ export type LogRound = {
 export type LogAccount = { rounds: readonly LogRound[]; loose: readonly LogEntry[] };
 
 /**
- * The research log as an account of the iterations. What is told as the redesign of one iteration need not be told again as
- * the design of the next, nor the other way round. O(entries · log entries).
+ * The research log as an account of the iterations. One continues the one before it when it begins no earlier than that was
+ * redesigned or, where no redesign is told, ended. What is then told as the redesign of the one need not be told again as the
+ * design of the other, nor the other way round. O(entries · log entries).
  */
 export function logAccount(model: ProjectModel): LogAccount {
   const entries = model.list('logEntries').sort(compareLogEntries);
@@ -42,18 +45,28 @@ export function logAccount(model: ProjectModel): LogAccount {
     const own = entries.filter((entry) => entry.iterationId === id);
     return new Map(logSteps.map((step) => [step, own.filter((entry) => entry.step === step)]));
   });
+  const entriesIn = byStep.map((steps) => [...steps.values()].flat().sort(compareLogEntries));
   const has = (index: number, step: RoundStep) => (byStep[index]?.get(step)?.length ?? 0) > 0;
-  const lastTold = byStep.findLastIndex((steps) => [...steps.values()].some((told) => told.length > 0));
+  const continues = iterations.map((_, index) => {
+    const [first] = entriesIn[index]!;
+    const before = byStep[index - 1]?.get('redesign')?.[0] ?? entriesIn[index - 1]?.at(-1);
+    return first !== undefined && before !== undefined && lastDay(first.date) >= firstDay(before.date);
+  });
   const rounds = iterations.map((iteration, index): LogRound => {
     const steps = byStep[index]!;
-    const own = [...steps.values()].flat().sort(compareLogEntries);
-    const isTold = { previous: has(index - 1, 'redesign'), next: has(index + 1, 'design') };
+    const own = entriesIn[index]!;
+    const isFollowed = continues[index + 1] ?? false;
+    const isTold = {
+      previous: continues[index]! && has(index - 1, 'redesign'),
+      next: isFollowed && has(index + 1, 'design')
+    };
     return {
       iteration,
       steps: logSteps
         .map((step) => ({ step, entries: steps.get(step)! }))
         .filter(({ step, entries: told }) => told.length > 0 || isRoundStep(step)),
-      gaps: gapsOf((step) => steps.get(step)!, isTold, lastTold > index),
+      gaps: gapsOf((step) => steps.get(step)!, isTold, isFollowed),
+      continues: continues[index]!,
       first: own[0]?.date ?? null,
       last: own.at(-1)?.date ?? null
     };

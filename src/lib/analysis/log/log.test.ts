@@ -80,6 +80,20 @@ describe('the account of the iterations', () => {
     expect(gapsOf(study(whole, [['design', '2025-02-21'], ...next]))).toEqual([[], ['to-come redesign']]);
   });
 
+  it('tells a round that continues the one before it from a round of something else', () => {
+    const project = study(
+      [
+        ['design', '2025-01'],
+        ['redesign', '2025-03']
+      ],
+      [['test', '2025-03-20']],
+      [['test', '2025-02-01']]
+    );
+    const { rounds } = logAccount(project.model);
+    expect(rounds.map(({ continues }) => continues)).toEqual([false, true, false]);
+    expect(gapsOf(project).at(-1)).toContain('absent design');
+  });
+
   it('says that a step is dated before the one it follows from, as far as dates are known', () => {
     expect(
       gapsOf(

@@ -38,7 +38,7 @@ const figureWidth = left + 4 * boxWidth + 3 * columnGap + margin;
 
 /**
  * The iterations as a figure: a row for each, its steps from design to redesign in four columns with arrows from one to the
- * next, and from a redesign to the design of the round after it. A step without entries has a dashed box. Decisions stand in
+ * next, and from a redesign to the design of the round that continues it. A step without entries has a dashed box. Decisions stand in
  * a box under their round. Boxes of a row are as high as the highest needs, so that no two labels touch. In pixels.
  */
 export function iterationsFigure({ rounds }: LogAccount, words: IterationsWords): Figure {
@@ -56,7 +56,7 @@ export function iterationsFigure({ rounds }: LogAccount, words: IterationsWords)
     const row = roundMarks(round, top, words);
     marks.push(...row.marks);
     const next = rounds[index + 1];
-    if (next) marks.push(onward(row.boxesBottom, row.bottom));
+    if (next?.continues) marks.push(onward(row.boxesBottom, row.bottom));
     top = row.bottom + rowGap;
   });
   const height = rounds.length > 0 ? top - rowGap + margin : top + margin;
