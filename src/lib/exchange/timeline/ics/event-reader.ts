@@ -15,9 +15,8 @@ import {
   type CalendarTime
 } from './calendar-time';
 import type { CalendarZones } from './calendar-zones';
-import { withOwnProperties } from './kerncode-properties';
+import { commentOf, withOwnProperties } from './kerncode-properties';
 import { occurrenceKey, occurrencesOf } from './occurrences';
-import { plainDescription } from './plain-description';
 import {
   parameterOf,
   propertiesNamed,
@@ -197,7 +196,7 @@ export class EventReader {
           return called.trim() === '' ? [] : [called.trim().replace(/^'|'$/g, '').slice(0, 200)];
         }),
       place: textOf(component, 'location').replace(/\s*\n\s*/g, ', '),
-      comment: plainDescription(textOf(component, 'description')),
+      comment: commentOf(component),
       uid: shortUid(uid) || null,
       problems
     };

@@ -1,8 +1,11 @@
 import { codeColourCount } from '$lib/domain/code';
 import type { EntryDate, IncomingEntry } from '$lib/analysis/timeline/import/incoming-entry';
-import { firstDay, partialDate, type PartialDate } from '$lib/domain/partial-date';
+import { firstDay, lastDay, partialDate, type PartialDate } from '$lib/domain/partial-date';
 import { eventKinds, eventStates } from '$lib/domain/study-event';
+import { notePlainText } from '$lib/language/notes/note-plain-text';
+import { noteOfPlainText } from '$lib/language/notes/write-note';
 import { splitNames } from '../../codebook/joined-names';
+import { plainDescription } from './plain-description';
 import { textOf, type IcsComponent } from './read-components';
 
 /** What a calendar of ours says of an entry that calendars have no word for. */
@@ -22,8 +25,11 @@ export const ownProperties = {
   goal: 'X-KERNCODE-GOAL',
   approach: 'X-KERNCODE-APPROACH',
   colour: 'X-KERNCODE-COLOUR',
+  name: 'X-KERNCODE-NAME',
   people: 'X-KERNCODE-PEOPLE',
   documents: 'X-KERNCODE-DOCUMENTS',
+  /** As it is written, in Markdown: a description is plain. */
+  comment: 'X-KERNCODE-COMMENT',
   /** What stands in the description after the comment. */
   note: 'X-KERNCODE-NOTE'
 } as const;
@@ -38,30 +44,34 @@ export function withOwnProperties(entry: IncomingEntry, event: IcsComponent): In
   const kind = eventKinds.find((one) => one === own('kind'));
   const isPhase = own('kind') === 'phase';
   if (!kind && !isPhase) return entry;
-  const read = entry;
   const date = (name: EntryDate): PartialDate | null => {
     const { success, data } = partialDate.safeParse(own(name));
     return success ? data : null;
   };
-  const start = date('start');
-  const isWhereItWas = start === null ? own('plannedStart') !== '' : firstDay(start) === read.dates.start;
+  const [start, end] = [date('start'), date('end')];
+  const [plannedStart, plannedEnd] = [date('plannedStart'), date('plannedEnd')];
+  const isActual = start !== null || end !== null;
+  const from = isActual ? (start ?? end) : (plannedStart ?? plannedEnd);
+  const to = (isActual ? end : plannedEnd) ?? from;
+  const { dates, startTime, endTime } = entry;
+  const isWhereItWas =
+    from !== null && firstDay(from) === dates.start && lastDay(to!) === (dates.end ?? dates.start);
+  const times = { startTime: own('startTime') || startTime, endTime: own('endTime') || endTime };
   const colour = Number(own('colour') || 'x');
-  const note = own('note');
-  const { comment } = read;
-  const times = { startTime: own('startTime') || read.startTime, endTime: own('endTime') || read.endTime };
   return {
-    ...read,
+    ...entry,
     ...(isWhereItWas ? times : {}),
     what: isPhase ? 'phase' : 'event',
     kind: kind ?? 'meeting',
     ownKind: own('ownKind'),
     isKindTold: true,
-    state: read.state ?? eventStates.find((state) => state === own('state')) ?? null,
+    state: entry.state ?? eventStates.find((state) => state === own('state')) ?? null,
     dates: {
-      ...(isWhereItWas ? { start, end: date('end') } : { start: read.dates.start, end: read.dates.end }),
-      plannedStart: date('plannedStart'),
-      plannedEnd: date('plannedEnd')
+      ...(isWhereItWas ? { start, end } : { start: dates.start, end: dates.end }),
+      plannedStart,
+      plannedEnd
     },
+    name: own('name') !== '' && entry.name.startsWith(own('name')) ? own('name') : entry.name,
     track: own('track'),
     phase: own('phase'),
     number: own('number'),
@@ -69,7 +79,25 @@ export function withOwnProperties(entry: IncomingEntry, event: IcsComponent): In
     approach: own('approach'),
     colour: colour >= 1 && colour <= codeColourCount ? colour - 1 : null,
     people: splitNames(own('people')),
-    documents: splitNames(own('documents')),
-    comment: note && comment.endsWith(note) ? comment.slice(0, -note.length).trimEnd() : comment
+    documents: splitNames(own('documents'))
   };
+}
+
+/**
+ * What an event is described as, as a note: our own while the calendar still has it, else the words of the calendar, in which
+ * nothing means more than it says.
+ */
+export function commentOf(event: IcsComponent): string {
+  const own = (property: OwnProperty) => textOf(event, ownProperties[property].toLowerCase());
+  const described = plainDescription(textOf(event, 'description'));
+  const [comment, note] = [own('comment'), own('note')];
+  if (comment !== '' && described === plainDescription(descriptionOf([notePlainText(comment), note])))
+    return comment;
+  const words = note !== '' && described.endsWith(note) ? described.slice(0, -note.length) : described;
+  return noteOfPlainText(words.trim());
+}
+
+/** The paragraphs of a description. */
+export function descriptionOf(parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
 }
