@@ -15,6 +15,7 @@ import { openFile, openProject } from './experiments/open-project';
 import { quotationsPage } from './experiments/quotations-page';
 import { scrollText } from './experiments/scroll-text';
 import { searchProject } from './experiments/search-project';
+import { timeline } from './experiments/timeline';
 
 /** Everything the bench does, in the order it is done and reported. */
 export const experiments: readonly Experiment[] = [
@@ -34,5 +35,6 @@ export const experiments: readonly Experiment[] = [
   evidenceMatrix,
   agreement,
   network,
+  timeline,
   memory
 ];

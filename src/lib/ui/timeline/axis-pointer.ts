@@ -51,6 +51,18 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
       return input.rows().flatMap(({ cells }) => cells.find((cell) => cell.key === key) ?? [])[0] ?? null;
     };
 
+    /** Several steps of a wheel or finger within one frame are drawn once. */
+    let steps: (() => void)[] = [];
+    const inFrame = (step: () => void) => {
+      steps.push(step);
+      if (steps.length > 1) return;
+      requestAnimationFrame(() => {
+        const all = steps;
+        steps = [];
+        for (const one of all) one();
+      });
+    };
+
     const fingers = new Map<number, { x: number }>();
     let pinch: { distance: number } | null = null;
     let gesture: Gesture | null = null;
@@ -62,7 +74,7 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
       const top = scroller.scrollTop;
       return {
         move: (dx, dy) => {
-          view.panTo(before.from - daysOf(dx));
+          inFrame(() => view.panTo(before.from - daysOf(dx)));
           scroller.scrollTop = top - dy;
         },
         end: () => {},
@@ -111,7 +123,8 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
       if (pinch && fingers.size === 2) {
         const [a, b] = [...fingers.values()] as [{ x: number }, { x: number }];
         const distance = Math.max(16, Math.abs(a.x - b.x));
-        view.zoomBy(distance / pinch.distance, shareAt((a.x + b.x) / 2));
+        const [factor, share] = [distance / pinch.distance, shareAt((a.x + b.x) / 2)];
+        inFrame(() => view.zoomBy(factor, share));
         pinch = { distance };
         return;
       }
@@ -152,9 +165,12 @@ export function axisPointer(input: AxisPointerInput): Attachment<HTMLElement> {
           -240,
           Math.min(240, event.deltaY * unit * (Math.abs(event.deltaY) < 12 ? 5 : 1))
         );
-        view.zoomBy(Math.exp(-step * wheelZoom), shareAt(event.clientX));
-      } else if (isSideways) view.panBy(((event.deltaX || event.deltaY) * unit) / width());
-      else return;
+        const share = shareAt(event.clientX);
+        inFrame(() => view.zoomBy(Math.exp(-step * wheelZoom), share));
+      } else if (isSideways) {
+        const part = ((event.deltaX || event.deltaY) * unit) / width();
+        inFrame(() => view.panBy(part));
+      } else return;
       event.preventDefault();
     }
 

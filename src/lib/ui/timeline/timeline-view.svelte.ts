@@ -127,12 +127,14 @@ export class TimelineView {
     const title = caseId
       ? app.t('timelineFigure.titlePerson', { name: this.model.get('cases', caseId).name })
       : app.t('timelineFigure.title', { project: session.read('project').project.name });
-    return timelineWords(app.t, app.language, {
+    const words = timelineWords(app.t, app.language, {
       title,
       timeline: whole,
       today,
       codeName: (id) => session.read('codes').find('codes', id)?.name ?? ''
     });
+    // Said anew at every step of zooming, the dates of 500 items would take a frame.
+    return { ...words, place: remembered(words.place) };
   });
 
   /** Dates as they were written down, in words. */
@@ -312,6 +314,16 @@ export class TimelineView {
     const key = this.active?.item;
     return (key && this.find(key)?.item) || null;
   }
+}
+
+/** The same, worked out once for each object. */
+function remembered<One extends object>(of: (one: One) => string): (one: One) => string {
+  const known = new WeakMap<One, string>();
+  return (one) => {
+    const said = known.get(one) ?? of(one);
+    known.set(one, said);
+    return said;
+  };
 }
 
 function withMoved(lane: TimelineLane, { key, span }: { key: string; span: DaySpan }): TimelineLane {
