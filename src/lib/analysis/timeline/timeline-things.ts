@@ -74,7 +74,7 @@ export function eventThings(model: ProjectModel, { today, caseId }: TimelineOpti
     const { startTime, endTime, place, documentIds } = event;
     return {
       lane: eventLane(event),
-      span: daySpan(event, eventKind === 'match' && state !== 'cancelled', today),
+      span: daySpan(event, eventKind === 'match' && state === 'held', today),
       item: itemOf({
         id,
         name,

@@ -45,6 +45,13 @@ it('draws a figure with its title and outcome, never larger than it is', async (
   expect(rect.getBoundingClientRect().width).toBeGreaterThan(59);
 });
 
+it('makes a lying A4 a picture of 300 dots per inch', async () => {
+  const page = { ...exampleFigure, width: 1123, height: 794 };
+  const bytes = await svgToPng(figureToSvg(page), page);
+  const bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type: 'image/png' }));
+  expect([bitmap.width, bitmap.height]).toEqual([3509, 2481]);
+});
+
 it('makes a picture of at least 2400 pixels wide that shows the figure', async () => {
   const bytes = await svgToPng(figureToSvg(exampleFigure), exampleFigure);
   const bitmap = await createImageBitmap(new Blob([bytes as BlobPart], { type: 'image/png' }));

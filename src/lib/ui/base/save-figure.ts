@@ -8,6 +8,9 @@ export type FigureFormat = (typeof figureFormats)[number];
 
 /** 20 cm wide at 300 dots per inch. */
 const printWidth = 2400;
+/** A lying A4 at 300 dots per inch, and how many dots that gives a pixel of 1/96 inch. */
+const paperWidth = 3510;
+const dotsPerPixel = 300 / 96;
 /** Beyond this many pixels on a side or in all, browsers give an empty canvas. */
 const largestSide = 16_000;
 const largestArea = 120_000_000;
@@ -28,7 +31,10 @@ export async function saveFigure(
   });
 }
 
-/** The picture of an SVG file at print size: 2400 pixels wide, twice the figure's own size when that is more. */
+/**
+ * The picture of an SVG file at print size: 300 dots per inch at its own size as far as a lying A4 (a figure of 1123 by 794 becomes
+ * 3509 by 2481), at least 2400 pixels wide and at least twice the figure's own size.
+ */
 export async function svgToPng(
   svg: string,
   { width, height }: Pick<Figure, 'width' | 'height'>
@@ -52,6 +58,6 @@ export async function svgToPng(
 }
 
 function printScale(width: number, height: number): number {
-  const wanted = Math.max(2, printWidth / width);
+  const wanted = Math.max(2, printWidth / width, Math.min(dotsPerPixel, paperWidth / width));
   return Math.min(wanted, largestSide / Math.max(width, height), Math.sqrt(largestArea / (width * height)));
 }
