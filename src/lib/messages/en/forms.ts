@@ -28,7 +28,7 @@ export const forms: typeof dutch = {
     filled: 'Filled in',
     filledOf: '{{filled}} of {{count}}',
     document: 'Document',
-    noDocument: 'none yet',
+    noDocument: 'no document',
     behind: 'is behind',
     remove: 'Remove {{name}}',
     removed: '“{{name}}” has been removed.',

@@ -28,7 +28,7 @@ export const forms = {
     filled: 'Ingevuld',
     filledOf: '{{filled}} van {{count}}',
     document: 'Document',
-    noDocument: 'nog geen',
+    noDocument: 'geen document',
     behind: 'loopt achter',
     remove: '{{name}} verwijderen',
     removed: '“{{name}}” is verwijderd.',

@@ -26,6 +26,8 @@ export class FormDocuments {
 
   /** Whether the document says something else than the form. Undefined while its text is not in memory. */
   isBehind(form: Form): boolean | undefined {
+    // Its text is another after the document changed.
+    void this.#session.read('documents');
     const known = form.documentId && this.#session.loadedText(form.documentId);
     return known ? known.text !== this.#textOf(form).text : undefined;
   }

@@ -90,6 +90,48 @@ describe('filling in a form', () => {
     expect(session.read().quotationsOf(documentId)).toHaveLength(2);
   });
 
+  it('lets the document follow the form, but never takes quoted words from under a quotation', async () => {
+    const session = await fillIn('guide');
+    const [setUp, content] = session.read().get('formTemplates', templateId).fields;
+    const write = (first: string, second: string) =>
+      session.run(saveForm, {
+        id: formId,
+        templateId,
+        entries: [
+          { fieldId: setUp!.id, text: '', choiceIds: [], notes: [{ at: null, text: first }] },
+          { fieldId: content!.id, text: '', choiceIds: [], notes: [{ at: null, text: second }] }
+        ]
+      });
+    await write('All are on time.', 'The theory helps.');
+    await page.getByRole('button', { name: 'Make document' }).click();
+    await expect.poll(() => form(session).documentId).not.toBeNull();
+    const documentId = form(session).documentId!;
+    const textNow = async () => (await session.text(documentId)).text;
+    const start = (await textNow()).indexOf('on time');
+    await session.run(applyCodes, {
+      places: [{ documentId, start, end: start + 7 }],
+      codes: [{ name: 'punctual' }]
+    });
+    const update = page.getByRole('button', { name: 'Update document 1' });
+    await write('First, all are on time.', 'The theory helps a lot.');
+    await update.click();
+    await expect.poll(textNow).toContain('First, all are on time.');
+    await expect.element(update).not.toBeInTheDocument();
+    const quoted = async () => {
+      const [quotation] = session.read().quotationsOf(documentId);
+      return (await textNow()).slice(quotation!.start, quotation!.end);
+    };
+    expect(await quoted()).toBe('on time');
+    await write('Some are late.', 'The theory helps most.');
+    await update.click();
+    await expect.element(page.getByRole('dialog').getByText('on time')).toBeVisible();
+    await expectNothingForAxe();
+    await page.getByRole('button', { name: 'Update the rest' }).click();
+    await expect.poll(textNow).toContain('The theory helps most.');
+    expect(await textNow()).toContain('First, all are on time.');
+    expect(await quoted()).toBe('on time');
+  });
+
   it('keeps words and ticks, takes a choice back and undoes', async () => {
     let session = await fillIn('intake');
     const entry = (name: string) => {
