@@ -34,7 +34,7 @@ export const timelineTable: typeof dutch = {
     people: 'People',
     phase: 'Phase',
     place: 'Place',
-    warnings: 'Mind'
+    warnings: 'Check'
   },
   filter: {
     text: 'Filter by words',
