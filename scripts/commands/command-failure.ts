@@ -60,6 +60,10 @@ const sentences = {
     en: (name: string) => `There is no questionnaire “${name}” in this project.`,
     nl: (name: string) => `Er is geen vragenlijst “${name}” in dit project.`
   },
+  'browser/missing': {
+    en: (format: string) => `No Chromium was found on this machine, which makes the ${format}. Ask for svg.`,
+    nl: (format: string) => `Op deze computer is geen Chromium gevonden, dat de ${format} maakt. Vraag om svg.`
+  },
   'object/missing': {
     en: (name: string) => `Nothing in this project is called “${name}”.`,
     nl: (name: string) => `Niets in dit project heet “${name}”.`
@@ -72,7 +76,7 @@ const didYouMean = {
 };
 
 /** A name that a project does not have. */
-export type MissingName = Exclude<keyof typeof sentences, `file/${string}`>;
+export type MissingName = Exclude<keyof typeof sentences, `file/${string}` | 'browser/missing'>;
 
 export type CommandLanguage = 'en' | 'nl';
 

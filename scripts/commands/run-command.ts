@@ -25,6 +25,7 @@ import { takeCodingsCommand } from './take-codings';
 import { sessionReportCommand } from './session-report';
 import { scoresCommand } from './scores';
 import type { ExitCode, Terminal, TerminalCommand } from './terminal';
+import { timelineCommand } from './timeline';
 import { verifyCommand } from './verify';
 
 const commands = new Map<string, TerminalCommand>([
@@ -47,6 +48,7 @@ const commands = new Map<string, TerminalCommand>([
   ['sessions', sessionsCommand],
   ['blind-copy', blindCopyCommand],
   ['take-codings', takeCodingsCommand],
+  ['timeline', timelineCommand],
   ['report', reportCommand],
   ['session-report', sessionReportCommand],
   ['agreement', agreementCommand],

@@ -51,7 +51,9 @@ export function timelineToIcs(model: ProjectModel, now: string, words: CalendarW
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:-//Kerncode//Timeline//${words.locale.toUpperCase()}`],
     ...['CALSCALE:GREGORIAN', `X-WR-CALNAME:${textValue(clean(words.title))}`, `X-WR-TIMEZONE:${usualZone}`]
   ];
-  const zone = entries.some((lines) => lines.some((line) => line.startsWith('DTSTART;TZID'))) ? zoneLines : [];
+  const zone = entries.some((lines) => lines.some((line) => line.startsWith('DTSTART;TZID')))
+    ? zoneLines
+    : [];
   const lines = [...head, ...zone, ...entries.flat(), 'END:VCALENDAR'];
   return {
     text: `${lines.map(foldedLine).join('\r\n')}\r\n`,

@@ -210,6 +210,7 @@ export const timelineImport: typeof dutch = {
   },
   more: 'Show {{count}} more rows',
   nothing: 'Nothing to import',
+  calendarNote: 'When exactly: {{span}}.',
   noEntries: 'There is nothing in it to import.',
   run_one: 'Take 1 row',
   run_other: 'Take {{count}} rows',

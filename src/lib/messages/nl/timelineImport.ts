@@ -208,6 +208,7 @@ export const timelineImport = {
   },
   more: 'Nog {{count}} rijen tonen',
   nothing: 'Niets te importeren',
+  calendarNote: 'Wanneer precies: {{span}}.',
   noEntries: 'Hier staat niets in om te importeren.',
   run_one: '1 rij overnemen',
   run_other: '{{count}} rijen overnemen',
