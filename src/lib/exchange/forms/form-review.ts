@@ -1,3 +1,4 @@
+import { formClock } from '$lib/analysis/forms/form-clock';
 import type { Case } from '$lib/domain/case';
 import type { FormEntry } from '$lib/domain/form';
 import type { FormField, FormTemplate } from '$lib/domain/form-template';
@@ -110,8 +111,13 @@ export function leftPassages(fields: readonly FormField[], passages: readonly Fo
   );
 }
 
-/** As the form keeps them; the time of a note is of the day of the form, on the clock of where this runs. */
-export function toFormEntries(entries: readonly ReadEntry[], date: string | null): FormEntry[] {
+/** As the form keeps them; the time of a note is of the day of the form, on the clock of a zone: without one, of where this runs. */
+export function toFormEntries(
+  entries: readonly ReadEntry[],
+  date: string | null,
+  timeZone?: string
+): FormEntry[] {
+  const clock = formClock(timeZone);
   return entries
     .filter((entry) => !isBlankEntry(entry))
     .map(({ fieldId, text, choiceIds, notes }) => ({
@@ -120,7 +126,7 @@ export function toFormEntries(entries: readonly ReadEntry[], date: string | null
       choiceIds,
       notes: notes.map(({ time, text: words }) =>
         time !== null && date !== null
-          ? { at: new Date(`${date}T${time}:00`).toISOString(), text: words }
+          ? { at: clock.instant(date, time), text: words }
           : { at: null, text: time === null ? words : `[${time}] ${words}` }
       )
     }));

@@ -47,7 +47,8 @@ export async function prepareForms(
       phaseId,
       eventId,
       caseIds: [...new Set(caseIds)],
-      entries: toFormEntries(reviewedEntries(template.fields, review), date),
+      ...(words.timeZone === undefined ? {} : { timeZone: words.timeZone }),
+      entries: toFormEntries(reviewedEntries(template.fields, review), date, words.timeZone),
       source: { fileName, fileHash }
     };
     const fresh = new Map(Array.from(made.values(), (one) => [one.id, one.name]));

@@ -166,7 +166,8 @@ export class FormImporting {
     try {
       const change = await this.#app.attempt(async () => {
         const model = this.#session.read('cases', 'formTemplates');
-        const words = formTextWords((id) => model.find('cases', id), this.#app.t);
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        const words = formTextWords((id) => model.find('cases', id), this.#app.t, timeZone);
         const { cases, forms, texts } = await prepareForms(
           (id) => model.get('formTemplates', id),
           this.taken,

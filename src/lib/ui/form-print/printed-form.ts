@@ -1,3 +1,4 @@
+import { formClock } from '$lib/analysis/forms/form-clock';
 import { entryWords } from '$lib/analysis/forms/form-text';
 import type { Form } from '$lib/domain/form';
 import type { FormField, FormTemplate } from '$lib/domain/form-template';
@@ -43,7 +44,7 @@ export function printedForm(
       const entry = entries.get(field.id);
       if (!entry) return undefined;
       // What was ticked is shown by its box.
-      const said = entryWords({ choices: [] }, entry, form.date, words);
+      const said = entryWords({ choices: [] }, entry, form.date, formClock(form.timeZone));
       return { choiceIds: entry.choiceIds, paragraphs: said === '' ? [] : said.split('\n') };
     }
   };
