@@ -7,10 +7,10 @@ export type LanePlace = { lane: string; item: string | null };
 
 export type Walk = 'back' | 'on' | 'up' | 'down' | 'first' | 'last' | 'top' | 'bottom';
 
-/** Items as one walks through them: by their first day, of one day the shorter first. */
+/** Items as one walks through them: by their first day, of one day the longer first, as a phase before its parts. */
 export function byTime<One extends Item>(items: readonly One[]): One[] {
   return items.toSorted(
-    (a, b) => compare(a.span.start, b.span.start) || compare(a.span.end, b.span.end) || compare(a.key, b.key)
+    (a, b) => compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end) || compare(a.key, b.key)
   );
 }
 

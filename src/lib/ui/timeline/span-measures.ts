@@ -1,5 +1,5 @@
 import { dayNumber } from '$lib/analysis/timeline/day-number';
-import { isDay, type PartialDate } from '$lib/domain/partial-date';
+import { isDay } from '$lib/domain/partial-date';
 import type { PlannedSpan } from '$lib/domain/phase';
 import type { Translate } from '$lib/messages/translator';
 
@@ -13,10 +13,20 @@ export function lengthWords(t: Translate, { start, end }: PlannedSpan): string {
   return t('timelineScreen.pane.months', { count: Math.round(days / 30.44) });
 }
 
-/** How far from the plan it began; empty when that is not known to the day. */
-export function deviationWords(t: Translate, start: PartialDate | null, planned: PartialDate | null): string {
-  if (!start || !planned || !isDay(start) || !isDay(planned)) return '';
-  const days = dayNumber(start) - dayNumber(planned);
-  if (days === 0) return t('timelineScreen.pane.onPlan');
-  return t(days > 0 ? 'timelineScreen.pane.later' : 'timelineScreen.pane.earlier', { count: Math.abs(days) });
+/** How far from the plan it began and ended, as far as both are known to the day; empty when neither is. */
+export function deviationWords(t: Translate, dates: PlannedSpan, planned: PlannedSpan): string {
+  const away = (['start', 'end'] as const).flatMap((edge) => {
+    const [day, plan] = [dates[edge], planned[edge]];
+    const areDays = day && plan && isDay(day) && isDay(plan);
+    return areDays ? [{ edge, days: dayNumber(day) - dayNumber(plan) }] : [];
+  });
+  if (away.length === 0) return '';
+  if (away.every(({ days }) => days === 0)) return t('timelineScreen.pane.onPlan');
+  return away
+    .filter(({ days }) => days !== 0)
+    .map(({ edge, days }) => {
+      const which = `${edge}${days > 0 ? 'Later' : 'Earlier'}` as const;
+      return t(`timelineScreen.pane.${which}`, { count: Math.abs(days) });
+    })
+    .join(', ');
 }
