@@ -44,4 +44,10 @@ describe('an error as the user reads it', () => {
     expect(errorMessage(error, dutch)).toMatch(/^R1\.docx is 80 MB; het maximum is 50 MB\./);
     expect(errorMessage(error, english)).toMatch(/^R1\.docx is 80 MB; the limit is 50 MB\./);
   });
+
+  it('say a season in words', () => {
+    const params = { name: 'Training', start: '2025-21', end: '2024-24' };
+    const error = { code: 'timeline/end-before-start', params } as const;
+    expect(errorMessage(error, dutch)).toContain('(winter 2024-2025) voordat het begint (voorjaar 2025)');
+  });
 });

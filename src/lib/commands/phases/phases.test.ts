@@ -85,7 +85,7 @@ describe('phases', () => {
         id: phaseId(name),
         toNumber,
         trackId: null,
-        parentId: parent && phaseId(parent)
+        parentId: parent === null ? null : phaseId(parent)
       });
     place('Matching', 9, 'Training');
     place('Evaluatie', 1, 'Training');

@@ -34,7 +34,7 @@ export const eventActions = {
     run(eventsOfDocuments, {
       events: pick
         .some(model.list('documents'))
-        .map(({ id }) => ({ documentId: id, kind: 'interview', day: '2025-03-04', caseIds: [] }))
+        .map(({ id }) => ({ documentId: id, kind: 'interview' as const, day: '2025-03-04', caseIds: [] }))
     }),
   removeEvents: (pick, model, run) =>
     run(removeEvents, { ids: pick.some(model.list('events')).map(({ id }) => id) })

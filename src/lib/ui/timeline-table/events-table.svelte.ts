@@ -7,6 +7,7 @@ import {
   type EventRow
 } from '$lib/analysis/timeline/event-rows';
 import type { EventId } from '$lib/domain/ids';
+import { partialDateWords } from '$lib/messages/partial-date-words';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { localDay } from '$lib/ui/base/local-day';
@@ -24,6 +25,9 @@ export class EventsTable {
     this.#app = app;
     this.#session = session;
   }
+
+  // Making one takes longer than writing a hundred dates with it.
+  readonly dateWords = $derived.by(() => partialDateWords(this.#app.t, this.#app.language));
 
   readonly rows: EventRow[] = $derived.by(() =>
     eventRows(this.#session.read('events', 'phases', 'tracks', 'cases'), {
