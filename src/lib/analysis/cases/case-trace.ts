@@ -8,6 +8,7 @@ import type { Memo } from '$lib/domain/memo';
 import type { Questionnaire } from '$lib/domain/questionnaire';
 import type { Quotation } from '$lib/domain/quotation';
 import type { Response } from '$lib/domain/response';
+import type { StudyEvent } from '$lib/domain/study-event';
 import type { ProjectModel } from '$lib/model/project-model';
 import { QuotationCases } from './quotation-cases';
 import { scoreLines, type ScoreLine } from './score-lines';
@@ -40,6 +41,8 @@ export type CaseTrace = {
   case: Case;
   /** By date, those without one last; then by number. */
   documents: readonly TraceDocument[];
+  /** What they took part in, in order of insertion. */
+  events: readonly StudyEvent[];
   /** By questionnaire, then in the order of the moments. */
   responses: readonly TraceResponse[];
   /** The questionnaires of those responses, by number, each with what the case scored. */
@@ -62,6 +65,7 @@ export function caseTrace(
   return {
     case: found,
     documents: documentsOf(model, caseId, findText),
+    events: model.list('events').filter(({ caseIds }) => caseIds.includes(caseId)),
     responses,
     scores: questionnaires.map((questionnaire) => ({
       questionnaire,

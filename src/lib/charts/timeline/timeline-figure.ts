@@ -4,6 +4,7 @@ import { chartLegend } from '../scores/chart-legend';
 import { itemMarks, textMark } from './item-marks';
 import type { LaidItem } from './laid-item';
 import type { LaidCounts } from './place-counts';
+import type { LaidScoreLine } from './place-scores';
 import { timelineLegend } from './timeline-legend';
 import type { LaidLane, TimelineLayout } from './timeline-layout';
 import type { TimelineWords } from './timeline-words';
@@ -103,11 +104,13 @@ function separator(top: number, { width, density, lanes, limits }: TimelineLayou
   ];
 }
 
-function laneMarks({ top, title, legend }: LaidLane, layout: TimelineLayout): Mark[] {
+function laneMarks({ top, title, legend, items, scores }: LaidLane, layout: TimelineLayout): Mark[] {
   return [
     ...separator(top, layout),
     ...title.map((label) => textMark(label, 12, true)),
-    ...legend.map((label): Mark => ({ ...textMark(label, layout.density.text), fill: 'soft' }))
+    ...legend.map((label): Mark => ({ ...textMark(label, layout.density.text), fill: 'soft' })),
+    ...scoreThreads(items, scores),
+    ...scores.flatMap((line) => scoreMarks(line, layout))
   ];
 }
 
@@ -141,6 +144,44 @@ function todayMarks({ today, bottom, axis }: TimelineLayout): Mark[] {
   return [
     { kind: 'path', d: `M${x} ${axis.top}V${bottom}`, stroke: 'accent', strokeWidth: 1.5 },
     ...(label ? [{ ...textMark(label, 11, true), fill: 'accent' } as const] : [])
+  ];
+}
+
+/** From a day something was filled in down to the scores of that day. */
+function scoreThreads(items: readonly LaidItem[], scores: readonly LaidScoreLine[]): Mark[] {
+  const floor = scores.at(-1)?.floor;
+  if (floor === undefined) return [];
+  return items.map(({ left, right, top, height }) => ({
+    kind: 'path',
+    d: `M${(left + right) / 2} ${top + height / 2}V${floor}`,
+    stroke: 'line-strong',
+    strokeWidth: 1,
+    dash: '2 3'
+  }));
+}
+
+/** A line of scores, broken wherever one is missing, which has an open mark on the floor. */
+function scoreMarks(
+  { title, bounds, floor, stretches, points }: LaidScoreLine,
+  { scale }: TimelineLayout
+): Mark[] {
+  return [
+    { kind: 'path', d: `M${scale.left} ${floor}H${scale.right}`, stroke: 'line', strokeWidth: 1 },
+    ...title.map((label): Mark => textMark(label, 11)),
+    ...bounds.map((label): Mark => ({ ...textMark(label, 9), fill: 'soft' })),
+    ...stretches
+      .filter(({ length }) => length > 1)
+      .map((stretch): Mark => ({
+        kind: 'path',
+        d: `M${stretch.map(({ x, y }) => `${x} ${y}`).join('L')}`,
+        stroke: 'accent',
+        strokeWidth: 2
+      })),
+    ...points.map(({ x, y, value }): Mark =>
+      value === null
+        ? { kind: 'circle', x, y, radius: 3, fill: 'surface', stroke: 'soft', strokeWidth: 1 }
+        : { kind: 'circle', x, y, radius: 3.5, fill: 'accent' }
+    )
   ];
 }
 

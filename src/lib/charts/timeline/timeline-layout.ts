@@ -1,7 +1,9 @@
+import type { ScoreLine } from '$lib/analysis/cases/score-lines';
 import { dayNumber } from '$lib/analysis/timeline/day-number';
 import type { CountSeries } from '$lib/analysis/timeline/quotation-counts';
 import type { StudyTimeline } from '$lib/analysis/timeline/study-timeline';
 import type { TimelineItem, TimelineLane } from '$lib/analysis/timeline/timeline-item';
+import type { QuestionnaireId } from '$lib/domain/ids';
 import { textWidth, wrapText } from '../figure/text-width';
 import { pageDensities, screenDensity, type Density } from './density';
 import type { LaidItem, LaidLabel } from './laid-item';
@@ -10,6 +12,7 @@ import { placeCounts, type LaidCounts } from './place-counts';
 import { markOf } from './place-marks';
 import { placePhases } from './place-phases';
 import { placeRows } from './place-rows';
+import { placeScores, type LaidScoreLine } from './place-scores';
 import { timeAxis, timeScale, type LaidAxis, type TimeScale, type TimeView } from './time-axis';
 import type { TimelineWords } from './timeline-words';
 
@@ -25,6 +28,8 @@ export type LayoutOptions = {
   height?: number;
   /** Whether plans are drawn. True without it. */
   showPlanned?: boolean;
+  /** Of one person: their scores, under the responses to that questionnaire. */
+  scores?: readonly { questionnaireId: QuestionnaireId; lines: readonly ScoreLine[] }[];
   /** White around everything; `height` is that of the whole with it. */
   margin?: { side: number; top: number; bottom: number };
 };
@@ -38,6 +43,8 @@ export type LaidLane = {
   items: readonly LaidItem[];
   /** What the numbers of phases stand for. */
   legend: readonly LaidLabel[];
+  /** Under the responses of a person. */
+  scores: readonly LaidScoreLine[];
 };
 
 /** The place of everything on a timeline, in pixels from the top left. Labels never overlap, nor stick out. */
@@ -111,7 +118,8 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
   const isWide = width >= wide;
   const names = [
     ...timeline.lanes.map((lane) => words.lane(lane)),
-    ...counts.map(({ codeId }) => words.counts(codeId))
+    ...counts.map(({ codeId }) => words.counts(codeId)),
+    ...(options.scores ?? []).flatMap(({ lines }) => lines.map(({ name }) => name))
   ];
   const columnWidth = isWide
     ? Math.min(176, Math.max(88, ...names.map((name) => textWidth(name, titleSize, 'bold'))))
@@ -146,7 +154,19 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
     const title = titleOf(words.lane(lane), isWide ? top + Math.max(0, (first - titleLine) / 2) : top);
     const itemsTop = isWide ? top : top + titleLine + 2;
     const { items, height, legend } = placeLane(lane, { scale, density, limits, whole, words, showPlanned });
-    const laidHeight = Math.max(itemsTop - top + height, (title.at(-1)?.y ?? top) + titleLine - top);
+    const own = (options.scores ?? []).find(
+      ({ questionnaireId }) => lane.key === `responses:${questionnaireId}`
+    );
+    const under = Math.max(itemsTop + height, (title.at(-1)?.y ?? top) + titleLine);
+    const scores = placeScores(own?.lines ?? [], under, {
+      scale,
+      title: {
+        left: margin.side,
+        width: isWide ? columnWidth + 16 : width - 2 * margin.side,
+        isBeside: isWide
+      }
+    });
+    const laidHeight = under + scores.height - top;
     const at = top;
     top += laidHeight + density.gap;
     return {
@@ -155,7 +175,8 @@ function layoutAt(timeline: StudyTimeline, options: LayoutOptions, density: Dens
       top: at,
       height: laidHeight,
       items: items.map((one) => ({ ...one, top: one.top + itemsTop, label: lowered(one.label, itemsTop) })),
-      legend: legend.map((one) => ({ ...one, y: one.y + itemsTop }))
+      legend: legend.map((one) => ({ ...one, y: one.y + itemsTop })),
+      scores: scores.lines
     };
   });
   const most = Math.max(0, ...counts.flatMap(({ bins }) => bins.map(({ count }) => count)));

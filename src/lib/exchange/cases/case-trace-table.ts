@@ -2,6 +2,8 @@ import type { CaseTrace } from '$lib/analysis/cases/case-trace';
 import { traceColumns, type TraceColumn } from '$lib/analysis/cases/trace-columns';
 import type { ConsentState } from '$lib/domain/case';
 import type { DocumentKind } from '$lib/domain/document';
+import { isDay, type PartialDate } from '$lib/domain/partial-date';
+import type { EventKind } from '$lib/domain/study-event';
 import type { CellTable } from '../export/cell-table';
 import { defaultExportOptions } from '../export/export-options';
 import type { ExportCell, ExportLocale } from '../export/export-table';
@@ -15,6 +17,8 @@ export type TraceTableWords = {
   questionnaire: string;
   consent: string;
   consentState: (state: ConsentState) => string;
+  event: (kind: EventKind, ownKind: string) => string;
+  partialDate: (date: PartialDate) => string;
 };
 
 const types: Partial<Record<TraceColumn, 'date' | 'number'>> = {
@@ -25,11 +29,16 @@ const types: Partial<Record<TraceColumn, 'date' | 'number'>> = {
 };
 
 /**
- * A trace as a table for any format, with all that its picture shows and what has no date: a row for each document, for each
- * score (or response without any) and for the consent. By date, without a date last. No name of a document: a person may be in it.
+ * A trace as a table for any format, with all that its picture shows and what has no date: a row for each document and event, for each
+ * score (or response without any) and for the consent. By date, without a date last. No name of a document or event: a person may be in it.
  */
 export function caseTraceTable(trace: CaseTrace, words: TraceTableWords): CellTable {
-  const rows = [...documentRows(trace, words), ...responseRows(trace, words), ...consentRows(trace, words)];
+  const rows = [
+    ...documentRows(trace, words),
+    ...eventRows(trace, words),
+    ...responseRows(trace, words),
+    ...consentRows(trace, words)
+  ];
   return {
     title: words.title,
     locale: words.locale,
@@ -56,6 +65,19 @@ function documentRows({ documents }: CaseTrace, words: TraceTableWords): Cells[]
     turns: turnCount,
     quotations: quotations.length
   }));
+}
+
+/** By the day it began, when that is known; `which` has the dates as far as they are. */
+function eventRows({ events }: CaseTrace, { event, partialDate }: TraceTableWords): Cells[] {
+  return events.map(({ kind, ownKind, start, end, planned }) => {
+    const dates = start || end ? { start, end } : (planned ?? { start, end });
+    const words = [dates.start, dates.end].flatMap((date) => (date ? partialDate(date) : []));
+    return {
+      date: dates.start && isDay(dates.start) ? dates.start : null,
+      what: event(kind, ownKind),
+      which: words.join(' – ')
+    };
+  });
 }
 
 function responseRows({ responses, scores }: CaseTrace, { questionnaire: what }: TraceTableWords): Cells[] {
