@@ -16,17 +16,17 @@ const words = logWords(createTranslator('nl', nl), 'nl');
 /** A round with a test that rests on a document and mentions its case, and an entry in no round. */
 function study(): TestProject {
   const project = new TestProject();
-  const documentId = project.document({ name: 'Avond 1', caseName: 'Ans', caseRole: 'ouder' });
+  const documentId = project.document({ name: 'Avond 1 met Ans', caseName: 'Ans', caseRole: 'ouder' });
   const [ans] = project.model.list('cases');
   const iterationId = 'round' as IterationId;
   project.run(saveIteration, { id: iterationId, name: 'Training, avond 1', comment: 'Eerste *proef*' });
   project.run(saveLogEntry, {
     id: 'a' as LogEntryId,
-    title: 'Te veel theorie & <dia’s>',
+    title: 'Te veel theorie & <dia’s>, vond Ans',
     step: 'test',
     date: '2025-03-04',
     iterationId,
-    text: `Volgens [Ans](kc:case/${ans!.id}):\n\n- te lang\n- te stil`,
+    text: `Ans was er. Volgens [Ans](kc:case/${ans!.id}):\n\n- te lang\n- te stil`,
     about: [{ kind: 'document', id: documentId }]
   });
   project.run(saveLogEntry, { id: 'b' as LogEntryId, title: 'Los', date: '2025-21' });
@@ -44,7 +44,7 @@ describe('the account of the iterations', () => {
     expect(lead).toBe('2 regels uit het logboek, voorjaar 2025 – 4 mrt 2025.');
     expect(parts.map(({ heading, level }) => [level, heading])).toEqual([
       [2, 'Training, avond 1'],
-      [3, 'Test: Te veel theorie & <dia’s>'],
+      [3, 'Test: Te veel theorie & <dia’s>, vond [ouder]'],
       [2, 'Buiten de iteraties'],
       [3, 'Notitie: Los']
     ]);
@@ -54,7 +54,7 @@ describe('the account of the iterations', () => {
       'Nog te komen: de evaluatie.',
       'Nog te komen: het herontwerp.'
     ]);
-    expect(parts[1]!.about).toBe('Gebaseerd op: 1. Avond 1; ouder');
+    expect(parts[1]!.about).toBe('Gebaseerd op: 1. Avond 1 met [ouder]; ouder');
   });
 
   it('names no case as the team does, in any format', async () => {
@@ -68,11 +68,13 @@ describe('the account of the iterations', () => {
   });
 
   it('escapes what is HTML, and reads as a document in Word', async () => {
-    expect(await textOf('html')).toContain('<h3 dir="auto">Test: Te veel theorie &amp; &lt;dia’s&gt;</h3>');
+    expect(await textOf('html')).toContain(
+      '<h3 dir="auto">Test: Te veel theorie &amp; &lt;dia’s&gt;, vond [ouder]</h3>'
+    );
     expect(await textOf('md')).toContain('- te lang\n- te stil');
     const bytes = await exportLog('docx', reportOf(study()));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    expect(value).toContain('Test: Te veel theorie & <dia’s>');
+    expect(value).toContain('Test: Te veel theorie & <dia’s>, vond [ouder]');
     expect(value).toContain('te stil');
   });
 

@@ -1,9 +1,10 @@
-import { mentionsOutside } from '$lib/analysis/cases/mentions-outside';
+import { objectName } from '$lib/analysis/objects/object-name';
 import { logAccount, type LogRound } from '$lib/analysis/log/log-account';
 import { compareLogEntries } from '$lib/analysis/log/log-order';
 import type { LogEntry } from '$lib/domain/log-entry';
 import { mentionsIn } from '$lib/domain/mentions';
 import { objectKey } from '$lib/domain/object-ref';
+import type { NoteBlock } from '$lib/language/notes/note-block';
 import { plainTextOf, type NameOf } from '$lib/language/notes/note-plain-text';
 import { readNote } from '$lib/language/notes/read-note';
 import type { LogWords } from '$lib/messages/log-words';
@@ -11,23 +12,37 @@ import { objectWords } from '$lib/messages/object-words';
 import type { ProjectModel } from '$lib/model/project-model';
 import { defaultExportOptions } from '../export/export-options';
 import type { ExportLocale } from '../export/export-table';
+import { mapNoteTexts } from '../notes/map-note-texts';
 import { resolveMentions } from '../notes/resolve-mentions';
+import { cleanTable } from '../report/clean-table';
+import { outsideNamesFor } from '../report/outside-names';
 import type { LogPart, LogReport } from './log-report';
+import { outsideAccount } from './outside-account';
 
 type Told = { model: ProjectModel; words: LogWords; locale: ExportLocale };
 
-/** The research log for `exportLog`, oldest first; what it names is called what it is called now, cases as outside the project. */
+/**
+ * The research log for `exportLog`, oldest first; what it names is called what it is called now. People are called what they are
+ * outside the project, also in titles and texts.
+ */
 export function toLogReport({ model, words, locale }: Told): LogReport {
   const { translate } = words;
-  const nameOf = mentionsOutside(model, { ...objectWords(translate), nobody: translate('cases.nobody') });
-  const { rounds, loose } = logAccount(model);
+  const { clean, ofCase } = outsideNamesFor(model, { translate });
+  const nameOf: NameOf = (ref) => {
+    if (ref.kind === 'case') return ofCase(ref.id);
+    const name = objectName(model, ref, objectWords(translate));
+    return name === null ? null : clean(name);
+  };
+  const toBlocks = (text: string): NoteBlock[] =>
+    resolveMentions(mapNoteTexts(readNote(text), clean), nameOf);
+  const { rounds, loose } = outsideAccount(logAccount(model), clean);
   const entries = model.list('logEntries').sort(compareLogEntries);
   const [first, last] = [entries[0], entries.at(-1)];
   const toPart = (entry: LogEntry): LogPart => ({
     heading: `${words.step(entry.step)}: ${entry.title}`,
     level: 3,
     lines: [`${words.date(entry.date)} · ${translate('researchLog.number', { number: entry.number })}`],
-    blocks: resolveMentions(readNote(entry.text), nameOf),
+    blocks: toBlocks(entry.text),
     about: aboutLine(entry)
   });
   const aboutLine = (entry: LogEntry) => {
@@ -42,7 +57,7 @@ export function toLogReport({ model, words, locale }: Told): LogReport {
         ...(round.first && round.last ? [words.period(round.first, round.last)] : []),
         ...round.gaps.map(words.gap)
       ],
-      blocks: resolveMentions(readNote(round.iteration.comment), nameOf),
+      blocks: toBlocks(round.iteration.comment),
       about: ''
     },
     ...round.steps.flatMap((step) => step.entries.map(toPart))
@@ -55,7 +70,7 @@ export function toLogReport({ model, words, locale }: Told): LogReport {
     about: ''
   };
   return {
-    title: `${translate('researchLog.export.account')}: ${model.project.name}`,
+    title: clean(`${translate('researchLog.export.account')}: ${model.project.name}`),
     lead:
       first && last
         ? translate('researchLog.export.lead', {
@@ -68,7 +83,7 @@ export function toLogReport({ model, words, locale }: Told): LogReport {
       ...(loose.length > 0 && rounds.length > 0 ? [looseHeading] : []),
       ...loose.map(toPart)
     ],
-    table: logTable(entries, { model, words, locale }, nameOf)
+    table: cleanTable(logTable(entries, { model, words, locale }, nameOf), clean)
   };
 }
 

@@ -147,7 +147,7 @@ export const collection: typeof dutch = {
     caption: 'What there is of each role in each phase',
     role: 'Role',
     legend:
-      'A number is how many sources there are, documents and responses together. −2 is what the plan still misses there. A source with two roles counts with both.',
+      'A number is how many sources there are, documents and responses together. −2 is what the plan still misses there. A source with two roles or in two phases counts with both.',
     none: 'There are no phases yet. Make them on the timeline.',
     toPhases: 'To phases and events'
   },

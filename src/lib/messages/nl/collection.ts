@@ -145,7 +145,7 @@ export const collection = {
     caption: 'Wat er van elke rol in elke fase is',
     role: 'Rol',
     legend:
-      'Een getal is het aantal bronnen, documenten en ingevulde lijsten samen. −2 is wat het plan daar nog mist. Een bron met twee rollen telt bij beide.',
+      'Een getal is het aantal bronnen, documenten en ingevulde lijsten samen. −2 is wat het plan daar nog mist. Een bron met twee rollen of in twee fasen telt bij beide.',
     none: 'Er zijn nog geen fasen. Maak ze op de tijdlijn.',
     toPhases: 'Naar fasen en gebeurtenissen'
   },
