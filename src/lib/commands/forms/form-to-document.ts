@@ -2,6 +2,7 @@ import { AppError } from '$lib/domain/app-error';
 import { documentCounterId } from '$lib/domain/counter';
 import type { SourceDocument, Speaker } from '$lib/domain/document';
 import type { Form } from '$lib/domain/form';
+import type { FormTemplate } from '$lib/domain/form-template';
 import type { FormId, TextId } from '$lib/domain/ids';
 import type { TextMove } from '$lib/domain/text-move';
 import { citation } from '$lib/model/citation';
@@ -40,28 +41,26 @@ export const formToDocument: Command<{ formId: FormId; document: FormDocumentToS
     draftFormDocument(draft, form, document);
     return draft.build('form-to-document', { name: form.name });
   }
-  const { textHash, textId, length, turnCount, speakers } = document;
+  const { textHash, textId, length, turnCount } = document;
   const known = model.get('documents', document.id);
   if (known.textId !== follows.textId) throw new AppError('forms/document-changed', { name: known.name });
-  if (textHash !== known.origin.textHash) {
+  const speakers = document.speakers.map((speaker) => asKnown(speaker, known.speakers));
+  if (textHash !== known.origin.textHash || JSON.stringify(speakers) !== JSON.stringify(known.speakers)) {
     requireNotCompared(draft, known);
     moveQuotations(draft, known, follows.moves);
     draft.update('documents', known.id, {
       textId,
       length,
       turnCount,
-      speakers: speakers.map((speaker) => asKnown(speaker, known.speakers)),
+      speakers,
       origin: { ...known.origin, textHash }
     });
   }
-  const { date, phaseId, caseId, caseIds, observer } = aboutForm(draft, form);
-  draft.update('documents', known.id, {
-    date: date ?? known.date,
-    phaseId: phaseId ?? known.phaseId,
-    caseId: caseId ?? known.caseId,
-    caseIds,
-    observer
-  });
+  draft.update(
+    'documents',
+    known.id,
+    documentFields(model.get('formTemplates', form.templateId), form, known)
+  );
   return draft.build('update-form-document', { name: known.name });
 };
 
@@ -72,11 +71,14 @@ export function draftFormDocument(
   { follows: _, textHash, ...document }: FormDocumentToSave
 ): void {
   const { fileName = '', fileHash = textHash } = form.source ?? {};
+  const template = draft.find('formTemplates', form.templateId);
+  if (!template) throw new AppError('model/not-found', { table: 'formTemplates', id: form.templateId });
   draft.add('documents', {
     ...document,
     number: draft.nextNumber(documentCounterId),
     name: form.name,
-    ...aboutForm(draft, form),
+    kind: template.documentKind,
+    ...documentFields(template, form),
     comment: '',
     origin: { fileName, format: 'form', fileHash, textHash },
     importedAt: draft.context.now
@@ -86,20 +88,24 @@ export function draftFormDocument(
   if (event) draft.update('events', event.id, { documentIds: [...event.documentIds, document.id] });
 }
 
-/** What a document knows of the form it was made of. Of one person it is that person's when it is an intake form. */
-function aboutForm(draft: ChangeDraft, { templateId, date, phaseId, caseIds, observer }: Form) {
-  const template = draft.find('formTemplates', templateId);
-  if (!template) throw new AppError('model/not-found', { table: 'formTemplates', id: templateId });
-  const kind = template.documentKind;
-  const isOfOne = kind === 'intake-form' && caseIds.length === 1;
+/**
+ * What a document knows of the form it was made of; what the form does not say stays as the document has it. Of one person it is
+ * that person's when it is an intake form.
+ */
+export function documentFields(
+  { documentKind }: Pick<FormTemplate, 'documentKind'>,
+  { date, phaseId, caseIds, observer }: Form,
+  known?: SourceDocument
+): Pick<SourceDocument, 'date' | 'caseId'> &
+  Required<Pick<SourceDocument, 'phaseId' | 'caseIds' | 'observer'>> {
+  const isOfOne = documentKind === 'intake-form' && caseIds.length === 1;
   return {
-    kind,
-    date,
-    phaseId,
+    date: date ?? known?.date ?? null,
+    phaseId: phaseId ?? known?.phaseId ?? null,
     caseId: isOfOne ? caseIds[0]! : null,
     caseIds: isOfOne ? [] : caseIds,
     observer
-  } satisfies Partial<SourceDocument>;
+  };
 }
 
 /** Who was said to speak under a label stays. */

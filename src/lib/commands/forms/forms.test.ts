@@ -176,7 +176,7 @@ describe('the document of a form', () => {
       turnCount: made.turns.length,
       speakers: made.speakers,
       language: 'nl',
-      textHash: `${textId} ${made.text}`,
+      textHash: made.text,
       follows: known && plan ? { textId: known.textId, moves: plan.moves } : null
     };
     project.run(formToDocument, { formId, document });
@@ -266,6 +266,22 @@ describe('the document of a form', () => {
     expect(quoted(across)).toBe('Gelach.\nVragen\nWie');
     save({ entries: [entry('Sfeer', { notes: notes('Eerst stil.', 'Gelach.', 'Moe.') })] });
     expect(errorCodeOf(() => make())).toBe('forms/quoted-words-changed');
+  });
+
+  it('learns another day and other people, and who speaks, though no word changed', () => {
+    project.run(saveFormTemplate, { id: templateId, documentKind: 'intake-form' });
+    save({ addPeople: ['Samira'], entries: [entry('Vragen', { text: 'Wie?' })] });
+    make();
+    expect(project.model.get('documents', documentId).speakers.at(-1)).toMatchObject({ interviewer: false });
+    const wie = quote('Wie?');
+    save({ addPeople: ['Joost'], date: '2026-02-01' });
+    make();
+    const document = project.model.get('documents', documentId);
+    expect(document).toMatchObject({ date: '2026-02-01', caseId: null, caseIds: form().caseIds });
+    expect(document.speakers).toHaveLength(2);
+    expect(document.speakers.every(({ interviewer }) => interviewer)).toBe(true);
+    expect(quoted(wie)).toBe('Wie?');
+    expectSoundProject(project.model);
   });
 
   it('stays when the filled-in form goes', () => {

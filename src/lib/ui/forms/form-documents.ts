@@ -1,6 +1,6 @@
 import { formText, type FormText } from '$lib/analysis/forms/form-text';
 import { planFormDocument, type FormDocumentPlan } from '$lib/analysis/forms/plan-form-document';
-import { formToDocument } from '$lib/commands/forms/form-to-document';
+import { documentFields, formToDocument } from '$lib/commands/forms/form-to-document';
 import type { SourceDocument } from '$lib/domain/document';
 import type { Form } from '$lib/domain/form';
 import type { FormFieldId, FormId } from '$lib/domain/ids';
@@ -24,12 +24,23 @@ export class FormDocuments {
     return documentId ? (this.#session.read('documents').find('documents', documentId) ?? null) : null;
   }
 
-  /** Whether the document says something else than the form. Undefined while its text is not in memory. */
+  /**
+   * Whether the document says something else than the form: other words, of others, or another day, phase, observer or
+   * people. Undefined while its text is not in memory.
+   */
   isBehind(form: Form): boolean | undefined {
-    // Its text is another after the document changed.
-    void this.#session.read('documents');
-    const known = form.documentId && this.#session.loadedText(form.documentId);
-    return known ? known.text !== this.#textOf(form).text : undefined;
+    const model = this.#session.read('documents', 'formTemplates');
+    const document = this.documentOf(form);
+    const known = document && this.#session.loadedText(document.id);
+    if (!known) return undefined;
+    const now = this.#textOf(form);
+    const speakers = ({ turns }: Pick<FormText, 'turns'>) => turns.map(({ speaker }) => speaker).join('\n');
+    const about = documentFields(model.get('formTemplates', form.templateId), form, document);
+    const isSame = Object.entries(about).every(
+      ([field, value]) =>
+        JSON.stringify(document[field as keyof typeof about] ?? null) === JSON.stringify(value)
+    );
+    return !isSame || known.text !== now.text || speakers(known) !== speakers(now);
   }
 
   /** Waits for the texts of the documents of forms. @throws AppError */
