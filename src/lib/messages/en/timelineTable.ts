@@ -145,7 +145,7 @@ export const timelineTable: typeof dutch = {
     noParent: 'Nothing: this is a whole phase',
     colourOfPlace: 'Colour of its place in the row',
     openEnd: 'Without an end the phase is still going on.',
-    remove: 'Remove'
+    remove: 'Remove phase'
   },
   eventDialog: {
     new: 'New event',
@@ -173,7 +173,7 @@ export const timelineTable: typeof dutch = {
     usePlace: 'Use place “{{text}}”',
     comment: 'Comment',
     phaseHint: 'Only needed when the date does not say in which phase it belongs.',
-    remove: 'Remove'
+    remove: 'Remove event'
   },
   matchName: '{{first}} and {{second}}',
   kindWith: '{{kind}} with {{name}}'

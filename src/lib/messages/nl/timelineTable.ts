@@ -144,7 +144,7 @@ export const timelineTable = {
     noParent: 'Niets: dit is een hele fase',
     colourOfPlace: 'Kleur volgens de plaats in de rij',
     openEnd: 'Zonder einde loopt de fase nog.',
-    remove: 'Verwijderen'
+    remove: 'Fase verwijderen'
   },
   eventDialog: {
     new: 'Nieuwe gebeurtenis',
@@ -172,7 +172,7 @@ export const timelineTable = {
     usePlace: 'Plaats “{{text}}” gebruiken',
     comment: 'Opmerking',
     phaseHint: 'Alleen nodig als de datum niet zegt in welke fase het hoort.',
-    remove: 'Verwijderen'
+    remove: 'Gebeurtenis verwijderen'
   },
   matchName: '{{first}} en {{second}}',
   kindWith: '{{kind}} met {{name}}'
