@@ -23,6 +23,9 @@ export const period: typeof dutch = {
   showAll: 'Show the whole study',
   nothing: 'There is nothing here in the chosen period.',
   nothingWithCode: 'In the chosen period there is no quotation with this code.',
+  noEvidence: 'nothing in this period',
+  noGrounds:
+    'Nothing lies under it in the chosen period. Choose a suggestion, or look for a quotation, code or finding.',
   nobody: 'nobody',
   inTitle: '{{title}} ({{period}})'
 };

@@ -22,6 +22,9 @@ export const period = {
   showAll: 'Hele studie tonen',
   nothing: 'In de gekozen periode is hier niets.',
   nothingWithCode: 'In de gekozen periode is er geen citaat met deze code.',
+  noEvidence: 'niets in deze periode',
+  noGrounds:
+    'In de gekozen periode ligt hier niets onder. Kies een suggestie, of zoek een citaat, code of bevinding.',
   nobody: 'niemand',
   inTitle: '{{title}} ({{period}})'
 };

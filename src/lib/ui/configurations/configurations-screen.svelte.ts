@@ -14,7 +14,7 @@ import { configurationWords } from '$lib/messages/configuration-words';
 import { objectWords } from '$lib/messages/object-words';
 import { citation } from '$lib/model/citation';
 import type { AppState } from '$lib/state/app-state.svelte';
-import type { ProjectReader } from '$lib/state/period.svelte';
+import type { PeriodFilter } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { ConfigurationActions } from './configuration-actions';
 
@@ -27,15 +27,15 @@ export class ConfigurationsScreen {
   #open = $state.raw<OpenPlace | null>(null);
   #opener: HTMLElement | null = null;
   readonly #cases: QuotationCases;
-  readonly #project: ProjectReader;
+  readonly #period: PeriodFilter;
 
   constructor(
     readonly app: AppState,
     readonly session: ProjectSession,
     readonly actions: ConfigurationActions,
-    project: ProjectReader = session
+    period: PeriodFilter
   ) {
-    this.#project = project;
+    this.#period = period;
     this.#cases = new QuotationCases((id: TextId) => {
       void this.#loadCount;
       const document = this.#documentOfText.get(id);
@@ -55,7 +55,7 @@ export class ConfigurationsScreen {
 
   /** Everything a reading can depend on, anew after a change to any of it. */
   readonly model = $derived.by(() =>
-    this.#project.read(
+    this.#period.read(
       'configurations',
       'configurationEvidence',
       'codes',
@@ -70,7 +70,11 @@ export class ConfigurationsScreen {
       'evidenceOverrules'
     )
   );
-  readonly words = $derived.by(() => configurationWords(this.app.t));
+  readonly words = $derived.by(() => {
+    const words = configurationWords(this.app.t);
+    // Of the whole study there may be.
+    return this.#period.isOn ? { ...words, noEvidence: this.app.t('period.noEvidence') } : words;
+  });
   /** Those that were not merged into another. */
   readonly listed: Configuration[] = $derived.by(() => orderedConfigurations(this.model));
   readonly #readings = $derived.by(() => {

@@ -10,7 +10,7 @@ import type { TrackId } from '$lib/domain/ids';
 import { phaseNumber } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { AppState } from '$lib/state/app-state.svelte';
-import type { ProjectReader } from '$lib/state/period.svelte';
+import type { PeriodFilter } from '$lib/state/period.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { readKept, writeKept } from '$lib/ui/base/kept-in-tab';
 import type { ShownMatrix } from '$lib/ui/evidence-matrix/matrix-choices';
@@ -29,13 +29,13 @@ const usualBands = 8;
 /** An evidence matrix whose columns are the phases of one track. */
 export class PhaseCodesView extends MatrixView {
   readonly #session: ProjectSession;
-  readonly #project: ProjectReader;
+  readonly #period: PeriodFilter;
   #own: PhaseCodesChoices;
 
-  constructor(app: AppState, session: ProjectSession, kept: KeptReadings, project: ProjectReader) {
-    super(app, session, kept, project, 'phase-codes');
+  constructor(app: AppState, session: ProjectSession, kept: KeptReadings, period: PeriodFilter) {
+    super(app, session, kept, period, 'phase-codes');
     this.#session = session;
-    this.#project = project;
+    this.#period = period;
     const known = readKept(this.#key);
     this.#own = $state.raw(phaseCodesChoices.parse(known ?? {}));
     this.choose(known === undefined ? { rows: 'code', beside: ['cases', 'coverage', 'conclusion'] } : {});
@@ -88,14 +88,14 @@ export class PhaseCodesView extends MatrixView {
     return `${this.trackId} ${this.#own.withParts}`;
   }
 
-  /** By row and column; null where nothing changes. */
+  /** By row and column; null where nothing changes. None while a part of the study shows: what is gone may lie outside it. */
   readonly changes: (PhaseChange | null)[][] = $derived.by(() =>
-    this.matrix ? phaseChanges(this.#model, this.matrix) : []
+    this.matrix && !this.#period.isOn ? phaseChanges(this.#model, this.matrix) : []
   );
 
   readonly #inColumns = $derived.by(() => {
     const columns = new Set<string>(this.matrix?.columns.map(({ member }) => member.id));
-    const model = this.#project.read('documents', 'phases', 'tracks');
+    const model = this.#period.read('documents', 'phases', 'tracks');
     const phases = itemPhases(model);
     const documents = model.list('documents').sort((a, b) => a.number - b.number);
     return documents.map((document) => ({
