@@ -46,7 +46,7 @@ export const timelineScreen: typeof dutch = {
     ofItem: 'Show only this period',
     fromShort: 'from',
     toShort: 'to',
-    counts: '{{documents}}, {{quotations}}',
+    counts: '{{quotations}}, {{documents}}',
     documents_one: '{{in}} of {{count}} document',
     documents_other: '{{in}} of {{count}} documents',
     quotations_one: '{{in}} of {{count}} quotation',

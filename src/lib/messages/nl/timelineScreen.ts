@@ -50,7 +50,7 @@ export const timelineScreen = {
     ofItem: 'Alleen deze periode tonen',
     fromShort: 'van',
     toShort: 'tot en met',
-    counts: '{{documents}}, {{quotations}}',
+    counts: '{{quotations}}, {{documents}}',
     documents_one: '{{in}} van {{count}} document',
     documents_other: '{{in}} van {{count}} documenten',
     quotations_one: '{{in}} van {{count}} citaat',

@@ -11,6 +11,7 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { openStored } from '$lib/testing/stored-project';
 import { TestProject } from '$lib/testing/test-project';
 import ProjectStage from '$lib/ui/testing/ProjectStage.svelte';
+import { openStage } from '$lib/ui/testing/open-stage';
 import TimelinePage from './TimelinePage.svelte';
 
 let session: ProjectSession;
@@ -164,6 +165,18 @@ it('zooms, shows what has no date, and shows the same as a list', async () => {
   await userEvent.click(page.getByRole('button', { name: 'List' }));
   const names = [...document.querySelectorAll('tbody th')].map((head) => head.textContent?.trim());
   expect(names).toEqual(['1. Training', 'Interview Noor', '2. Matching', 'Board', 'Interview Bo']);
+});
+
+it('offers three ways to begin when there is nothing yet', async () => {
+  await page.viewport(1200, 800);
+  const empty = await openStage(TimelinePage);
+  await expect.element(page.getByRole('button', { name: /Import a calendar/ })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /Add a phase/ }));
+  await expect.element(page.getByLabelText(/^Name/)).toHaveFocus();
+  await userEvent.keyboard('Recruiting{Enter}');
+  await expect.element(page.getByText('1 without a date')).toBeVisible();
+  expect(empty.read('phases').list('phases')).toMatchObject([{ name: 'Recruiting' }]);
+  await empty.close();
 });
 
 it('has nothing for axe to find, with a pane open and a period set', async () => {
