@@ -91,7 +91,6 @@ export const forms: typeof dutch = {
   deletedWith_one: '“{{name}}” has been deleted, with {{count}} filled-in form. Documents have stayed.',
   deletedWith_other: '“{{name}}” has been deleted, with {{count}} filled-in forms. Documents have stayed.',
   filling: {
-    place: 'Fill in a form',
     about: 'Details',
     aboutChange: 'Change details',
     aboutClose: 'Fold details',
@@ -137,7 +136,6 @@ export const forms: typeof dutch = {
     wordsBesideLabel: 'Explanation',
     clearChoice: 'Clear choice',
     saved: 'Saved {{time}}',
-    saving: 'Saving',
     failed: 'Not saved',
     retry: 'Try again',
     undo: 'Undo',

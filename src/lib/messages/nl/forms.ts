@@ -92,7 +92,6 @@ export const forms = {
   deletedWith_other:
     '“{{name}}” is verwijderd, met {{count}} ingevulde formulieren. Documenten zijn gebleven.',
   filling: {
-    place: 'Formulier invullen',
     about: 'Gegevens',
     aboutChange: 'Gegevens wijzigen',
     aboutClose: 'Gegevens inklappen',
@@ -138,7 +137,6 @@ export const forms = {
     wordsBesideLabel: 'Toelichting',
     clearChoice: 'Keuze wissen',
     saved: 'Bewaard {{time}}',
-    saving: 'Wordt bewaard',
     failed: 'Niet bewaard',
     retry: 'Nog eens proberen',
     undo: 'Ongedaan maken',
