@@ -1,7 +1,6 @@
 import { objectKey } from '$lib/domain/object-ref';
 import { firstDay, lastDay } from '$lib/domain/partial-date';
 import type { CaseId, PhaseId } from '$lib/domain/ids';
-import type { Phase } from '$lib/domain/phase';
 import type { EventKind, EventState, StudyEvent } from '$lib/domain/study-event';
 import { foldText } from '$lib/language/fold-text';
 import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
@@ -29,12 +28,8 @@ export function eventRows(
 ): EventRow[] {
   const { ofEvent } = itemPhases(model);
   const warnings = timelineWarnings(model, today);
-  const phases = new Map(orderedPhases(model).map((phase) => [phase.id, phase]));
-  const hasTracks = new Set(Array.from(phases.values(), ({ trackId }) => trackId ?? null)).size > 1;
-  const toldPhase = (phase: Phase) => {
-    const track = phase.trackId && hasTracks ? `${model.get('tracks', phase.trackId).name} ` : '';
-    return track + phaseNumber(model, phase);
-  };
+  const told = toldPhases(model);
+  const parentOf = new Map(model.list('phases').map(({ id, parentId }) => [id, parentId]));
   return model.list('events').map((event) => {
     const phaseIds = ofEvent(event);
     return {
@@ -42,13 +37,31 @@ export function eventRows(
       kind: event.kind === 'own' && event.ownKind !== '' ? event.ownKind : kindName(event.kind),
       people: event.caseIds.map((id) => model.get('cases', id).name),
       phaseIds,
-      phases: phaseIds
-        .map((id) => phases.get(id)!)
-        .filter(({ id }) => !phaseIds.some((other) => phases.get(other)!.parentId === id))
-        .map(toldPhase),
+      phases: deepest(phaseIds, parentOf).map((id) => told.get(id)!),
       warnings: warnings.get(objectKey({ kind: 'event', id: event.id })) ?? []
     };
   });
+}
+
+/** What each phase is called in a row. */
+function toldPhases(model: ProjectModel): ReadonlyMap<PhaseId, string> {
+  const phases = orderedPhases(model);
+  const hasTracks = new Set(phases.map(({ trackId }) => trackId ?? null)).size > 1;
+  return new Map(
+    phases.map((phase) => {
+      const track = phase.trackId && hasTracks ? `${model.get('tracks', phase.trackId).name} ` : '';
+      return [phase.id, track + phaseNumber(model, phase)];
+    })
+  );
+}
+
+/** Those of which none of the others is a part. */
+function deepest(
+  ids: readonly PhaseId[],
+  parentOf: ReadonlyMap<PhaseId, PhaseId | null | undefined>
+): PhaseId[] {
+  const parents = new Set(ids.map((id) => parentOf.get(id)));
+  return ids.filter((id) => !parents.has(id));
 }
 
 /** What the table of events is narrowed to; null leaves all. */
