@@ -92,9 +92,12 @@ export class TimelineView {
     this.#moved = moved;
   }
 
-  readonly isEmpty: boolean = $derived.by(
-    () => this.caseId === null && this.whole.lanes.length === 0 && this.whole.undated.length === 0
-  );
+  /** Nothing with a date, and no phase or event waiting for one. */
+  readonly isEmpty: boolean = $derived.by(() => {
+    const { lanes, undated } = this.whole;
+    const isOwn = ({ kind }: { kind: string }) => kind === 'phase' || kind === 'event';
+    return this.caseId === null && lanes.length === 0 && !undated.some(isOwn);
+  });
 
   readonly #placeByKey = $derived.by(
     () =>
