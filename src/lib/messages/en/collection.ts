@@ -136,7 +136,6 @@ export const collection: typeof dutch = {
     caption: 'What there is of each case',
     person: 'Case',
     role: 'Role',
-    total: 'Together',
     nothing_one: 'There is nothing of one case yet: {{names}}.',
     nothing_other: 'There is nothing of {{count}} cases yet: {{names}}.',
     legend: 'A number is how many sources there are. −2 is what the plan still misses of this case.',

@@ -134,7 +134,6 @@ export const collection = {
     caption: 'Wat er van elke respondent is',
     person: 'Respondent',
     role: 'Rol',
-    total: 'Samen',
     nothing_one: 'Van één respondent is er nog niets: {{names}}.',
     nothing_other: 'Van {{count}} respondenten is er nog niets: {{names}}.',
     legend: 'Een getal is het aantal bronnen. −2 is wat het plan van deze respondent nog mist.',
