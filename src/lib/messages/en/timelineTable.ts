@@ -125,8 +125,6 @@ export const timelineTable: typeof dutch = {
   },
   start: 'From',
   end: 'Until',
-  planned: 'As planned',
-  actual: 'As it went',
   plannedStart: 'Planned from',
   plannedEnd: 'Planned until',
   endBeforeStart: 'The end lies before the beginning.',

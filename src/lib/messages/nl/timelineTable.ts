@@ -124,8 +124,6 @@ export const timelineTable = {
   },
   start: 'Van',
   end: 'Tot en met',
-  planned: 'Zoals gepland',
-  actual: 'Zoals het liep',
   plannedStart: 'Gepland van',
   plannedEnd: 'Gepland tot en met',
   endBeforeStart: 'Het einde ligt vóór het begin.',
