@@ -127,7 +127,7 @@ async function read(
   });
   const entries = sheetEntries(file.sheets, mappings);
   if (entries.length === 0) throw new AppError('timeline/empty', { file: source.name });
-  return { entries, facts: { sheets } };
+  return { entries, facts: { sheets, notes: file.notes } };
 }
 
 /** `end-before-start=guess`. @throws WrongUse */

@@ -52,7 +52,13 @@ export class EntryWords {
   problem({ code, part, found, guess }: DecidedProblem): string {
     const isDatePart = (entryDates as readonly string[]).includes(part);
     return this.t(`timelineImport.problem.${code}`, {
-      found: code === 'no-date' || code === 'two-digit-year' ? found : this.dates(found),
+      found:
+        code === 'no-date' || code === 'two-digit-year'
+          ? found
+          : found
+              .split(', ')
+              .map((one) => this.dates(one))
+              .join(', '),
       guess: guess === null ? '' : this.dates(guess),
       part: this.t(`timelineImport.part.${isDatePart ? (part as 'start') : 'other'}`)
     });

@@ -75,7 +75,8 @@ export class EventPlanner {
     const isChanged = changes.some(({ applies }) => applies);
     if (!known || isChanged) this.taken.push(imported);
     const status = !known ? 'new' : isChanged ? 'changed' : 'same';
-    return { ...base, status, reason: null, existing, changes, problems };
+    const told = problems.filter(({ code }) => code !== 'no-end' || !known?.end);
+    return { ...base, status, reason: null, existing, changes, problems: told };
   }
 
   #isOutside({ dates }: IncomingEntry): boolean {

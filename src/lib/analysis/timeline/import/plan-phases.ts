@@ -82,7 +82,8 @@ export class PhasePlanner {
     this.named.addPhase(place, parent ? '' : entry.number);
     if (!parent && entry.number !== '') this.#numbered.set(`${nameKey(place.track)} ${entry.number}`, place);
     const status = !existing ? 'new' : isChanged ? 'changed' : 'same';
-    return { ...base, status, reason: null, existing: ref, changes, problems: desk.problems };
+    const problems = desk.problems.filter(({ code }) => code !== 'no-end' || !existing?.end);
+    return { ...base, status, reason: null, existing: ref, changes, problems };
   }
 
   #compare(entry: PlannedEntry['entry'], place: PhasePlace, existing: Phase | null) {

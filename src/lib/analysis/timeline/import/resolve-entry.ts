@@ -139,9 +139,11 @@ function sayWhatIsMissing({ what, kind, state, dates }: IncomingEntry, desk: Pro
   const known = Object.values(dates).filter((date) => date !== null);
   const note = (code: EntryProblemCode, part: EntryProblem['part'], found: string, guess: string | null) =>
     desk.decide({ code, part, found, guess });
-  if (known.length === 0) note('undated', 'row', '', null);
+  // A date that could not be read is told already.
+  const isTold = desk.problems.some(({ code }) => code === 'no-date');
+  if (known.length === 0 && !isTold) note('undated', 'row', '', null);
   const goesOn = what === 'phase' || (kind === 'match' && state !== 'cancelled');
   if (dates.start && !dates.end && goesOn) note('no-end', 'end', dates.start, null);
-  const parts = known.filter((date) => !isDay(date));
-  for (const date of new Set(parts)) note('part-of-date', 'row', date, date);
+  const parts = new Set(known.filter((date) => !isDay(date)));
+  if (parts.size > 0) note('part-of-date', 'row', [...parts].join(', '), null);
 }

@@ -11,6 +11,9 @@ export type CalendarTime = { reading: ClockReading; isDay: boolean; clock: ZoneC
 
 const written = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/;
 
+/** Studies lie between them. */
+const years = { from: 1800, to: 2200 };
+
 /** The time of a property or of one of its values; null when it is none that exists. */
 export function readCalendarTime(
   property: IcsProperty,
@@ -20,6 +23,7 @@ export function readCalendarTime(
   const found = written.exec(String(value));
   if (!found) return null;
   const [, year, month, day, hour, minute, second = '00'] = found;
+  if (Number(year) < years.from || Number(year) >= years.to) return null;
   const isDay = hour === undefined;
   const reading = `${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}`;
   const instant = Date.parse(`${reading}:${second === '60' ? '59' : second}Z`);

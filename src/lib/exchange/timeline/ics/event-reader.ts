@@ -5,7 +5,7 @@ import {
 } from '$lib/analysis/timeline/import/incoming-entry';
 import { partialDate } from '$lib/domain/partial-date';
 import { kindInName, kindOfWords } from '../kind-words';
-import type { CalendarOptions } from './calendar-options';
+import { calendarLimits, type CalendarOptions } from './calendar-options';
 import {
   instantOfTime,
   laterBy,
@@ -30,6 +30,7 @@ import type { StepsLeft } from './recurring-days';
 import { dayNumber, dayText } from './recurring-days';
 
 const longestUid = 400;
+const longestName = 1_000;
 /** Colours that Outlook calls categories. */
 const colourCategory = /categor/i;
 
@@ -62,13 +63,17 @@ export class EventReader {
         .filter(({ component }) => !propertyNamed(component, 'recurrence-id'))
         .map(({ component }) => textOf(component, 'uid'))
     );
-    return events.flatMap((event) => {
+    const entries: IncomingEntry[] = [];
+    for (const event of events) {
+      // One more than may be shows that there are too many.
+      if (entries.length > calendarLimits.entries) break;
       const uid = textOf(event.component, 'uid');
       if (!propertyNamed(event.component, 'recurrence-id'))
-        return this.#readEvent(event, changed.get(uid) ?? []);
-      // Told with the event it changes a time of.
-      return withRule.has(uid) ? [] : this.#readChanged(event);
-    });
+        entries.push(...this.#readEvent(event, changed.get(uid) ?? []));
+      // Otherwise told with the event it changes a time of.
+      else if (!withRule.has(uid)) entries.push(...this.#readChanged(event));
+    }
+    return entries;
   }
 
   #readEvent(event: Event, changed: readonly Event[]): IncomingEntry[] {
@@ -164,9 +169,17 @@ export class EventReader {
     uid: string,
     recurrence?: CalendarTime
   ): IncomingEntry {
-    const name = textOf(component, 'summary').replace(/\s+/g, ' ');
+    const name = textOf(component, 'summary').slice(0, longestName).replace(/\s+/g, ' ');
     const isCancelled = this.isOff || textOf(component, 'status').toUpperCase() === 'CANCELLED';
     const problems: EntryProblem[] = [];
+    const comment = commentOf(component);
+    const place = textOf(component, 'location')
+      .slice(0, longestName)
+      .replace(/\s*\n\s*/g, ', ');
+    if (name === '') {
+      const guess = (comment.split('\n')[0] ?? '').slice(0, 100) || place;
+      problems.push({ code: 'no-name', part: 'name', found: '', guess: guess || null });
+    }
     const told = propertyNamed(component, 'dtstart');
     if (told && !start) problems.push(unreadableTime('start', told));
     const toldEnd = propertyNamed(component, 'dtend');
@@ -195,8 +208,8 @@ export class EventReader {
           const called = parameterOf(attendee, 'cn') || String(attendee.values[0]).replace(/^mailto:/i, '');
           return called.trim() === '' ? [] : [called.trim().replace(/^'|'$/g, '').slice(0, 200)];
         }),
-      place: textOf(component, 'location').replace(/\s*\n\s*/g, ', '),
-      comment: commentOf(component),
+      place,
+      comment,
       uid: shortUid(uid) || null,
       problems
     };

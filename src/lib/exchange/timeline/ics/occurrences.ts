@@ -43,7 +43,8 @@ export function occurrencesOf(
     const isTold = (time: CalendarTime) => rule.until === null || isUntil(time, rule.until, zones);
     for (const day of recurringDays(rule, start.reading.slice(0, 10), last, left)) {
       const time = onDay(start, day);
-      if (!isTold(time)) break;
+      // It happens once at least, also when it was to end before it begins.
+      if (!isTold(time) && times.size > 0) break;
       if (isEndless && study && study.last >= start.reading && day < study.first) continue;
       if (times.size > calendarLimits.timesOfOne) break;
       add(time);
@@ -90,16 +91,13 @@ function timesNamed(event: IcsComponent, name: string, zones: CalendarZones): Ca
 }
 
 function lastDayOf(rule: RecurrenceRule, start: CalendarTime, study: CalendarOptions['study']): string {
-  if (rule.until) return dayText(dayNumber(untilDay(rule.until)) + 1);
   const first = start.reading.slice(0, 10);
+  if (rule.until) return dayText(Math.max(dayNumber(first), dayNumber(untilDay(rule.until)) + 1));
   if (rule.count !== null) return dayText(dayNumber(first) + 366 * 50);
   return study && study.last >= first ? study.last : dayText(dayNumber(first) + daysFollowed);
 }
 
-const untilDay = (until: string) => {
-  const day = `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
-  return Number.isNaN(Date.parse(day)) ? '1970-01-01' : day;
-};
+const untilDay = (until: string) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
 
 function isUntil(time: CalendarTime, until: string, zones: CalendarZones): boolean {
   const day = untilDay(until);

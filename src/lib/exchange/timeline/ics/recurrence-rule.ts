@@ -46,8 +46,13 @@ export function readRecurrenceRule(text: string): RecurrenceRule | null {
   const weekStart = weekdays.indexOf(parts.get('WKST') ?? 'MO');
   if (!frequency || interval === null || (parts.has('COUNT') && count === null)) return null;
   if (!byMonth || !byMonthDay || !byPosition || !byWeekday || weekStart < 0) return null;
-  if (until !== null && !/^\d{8}(?:T\d{4,6}Z?)?$/.test(until)) return null;
+  if (until !== null && !isUntil(until)) return null;
   return { frequency, interval, count, until, byMonth, byMonthDay, byWeekday, byPosition, weekStart };
+}
+
+function isUntil(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?$/.exec(text) ?? [];
+  return year !== undefined && !Number.isNaN(Date.parse(`${year}-${month}-${day}`));
 }
 
 function wholeNumber(text: string, min: number, max: number): number | null {

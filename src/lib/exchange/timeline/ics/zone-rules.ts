@@ -15,7 +15,9 @@ type Observance = {
   after: number;
 };
 
-const mostObservances = 200;
+const mostObservances = 60;
+/** Days of a year on which one observance begins, and days it is told to begin on by themselves. */
+const mostDays = 100;
 const stepsPerRule = 5_000;
 
 /** The clock that a calendar describes itself (VTIMEZONE), for a zone that has no name others know. Null when it describes none. */
@@ -61,9 +63,9 @@ function changesIn(observances: readonly Observance[], year: number): Change[] {
       const begin = startDay < from ? `${from.slice(0, 4)}${startDay.slice(4)}` : startDay;
       const steps = { steps: stepsPerRule };
       const recurring = recurringDays({ ...rule, count: null }, begin, until < to ? until : to, steps);
-      const list = [...recurring];
+      const list = [...recurring].slice(-mostDays);
       // The day of the year it began on is seldom that of another year.
-      days.push(...(begin === startDay ? list : list.slice(1)));
+      days.push(...list.filter((day) => day !== begin || begin === startDay));
     }
     return days.map((day) => ({ instant: Date.parse(`${day}T${time}:00Z`) - before, offset: after }));
   });
@@ -85,7 +87,14 @@ function readObservance(component: IcsComponent): Observance | null {
     )
     .filter((day) => !Number.isNaN(Date.parse(day)));
   const isYearly = rule?.frequency === 'yearly';
-  return { startDay, time, extraDays: extraDays.slice(0, 500), rule: isYearly ? rule : null, before, after };
+  return {
+    startDay,
+    time,
+    extraDays: extraDays.slice(0, mostDays),
+    rule: isYearly ? rule : null,
+    before,
+    after
+  };
 }
 
 /** `+01:00` as jCal writes it, in milliseconds. */

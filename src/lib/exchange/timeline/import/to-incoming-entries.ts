@@ -16,6 +16,7 @@ import { periodOfWords } from './period-of-words';
 import { timesOfWords } from './time-of-words';
 
 const longestText = 20_000;
+const longestName = 1_000;
 /** `Fase 1: Werving`, `2.1 Avond`, `3) Matching` */
 const numbered =
   /^(?:(?:fase|phase|deelfase|sub-?phase)\s*(\d{1,3}(?:\.\d{1,3})?)\s*[:.)–—-]?\s+|(\d{1,3}(?:\.\d{1,3})?)\s*[:.)]\s+|(\d{1,3}\.\d{1,3})\s+)/i;
@@ -39,11 +40,12 @@ export function toIncomingEntries(rows: TimelineRows, mapping: TimelineMapping):
 function readRow(cells: readonly SheetCell[], row: number, mapping: TimelineMapping): IncomingEntry {
   const cellsOf = (field: TimelineField) =>
     mapping.columns.flatMap((known, index) => (known === field ? [cells[index] ?? null] : []));
-  const words = (field: TimelineField) => cellsOf(field).map(textOf).find(Boolean) ?? '';
+  const words = (field: TimelineField) =>
+    (cellsOf(field).map(textOf).find(Boolean) ?? '').slice(0, longestName);
   const long = (field: TimelineField) =>
     cellsOf(field).map(textOf).filter(Boolean).join('\n\n').slice(0, longestText);
   const problems: EntryProblem[] = [];
-  const people = cellsOf('people').flatMap((cell) => splitNames(textOf(cell)));
+  const people = cellsOf('people').flatMap((cell) => splitNames(textOf(cell).slice(0, longestText)));
   const kind = kindOf(words('kind'), words('name'), mapping);
   const given = words('name').replace(/\s+/g, ' ');
   const plain = kind.what === 'phase' ? withoutNumber(given) : { name: given, number: '' };
