@@ -6,26 +6,36 @@ export type PhaseChange = 'new' | 'gone';
 
 /**
  * What changes from phase to phase in a matrix whose columns are phases: by row and column, null where nothing does. Phases
- * are taken in the order of the columns, those that are part of a phase among themselves. One without documents says
- * nothing; in the first with documents nothing is new, for there was nothing before.
+ * are taken in the order of the columns; a phase and its parts are not before or after each other. One without documents
+ * says nothing; in the first with documents nothing is new, for there was nothing before.
+ * O(rows · columns²).
  */
 export function phaseChanges(
   model: ProjectModel,
   { rows, columns, cells, columnTotals }: EvidenceMatrix
 ): (PhaseChange | null)[][] {
-  const changes = rows.map(() => columns.map((): PhaseChange | null => null));
-  const isPart = columns.map(({ member }) => Boolean(model.find('phases', member.id)?.parentId));
-  for (const level of [false, true]) {
-    const order = columns.flatMap((_, column) =>
-      isPart[column] === level && columnTotals[column]!.relevantDocumentCount > 0 ? [column] : []
-    );
-    rows.forEach((_, row) => {
-      const isFound = (column: number) => cells[row]![column]!.quotationIds.length > 0;
-      const first = order.findIndex(isFound);
-      if (first > 0) changes[row]![order[first]!] = 'new';
-      const after = order[order.findLastIndex(isFound) + 1];
-      if (first >= 0 && after !== undefined) changes[row]![after] = 'gone';
+  const parents = columns.map(({ member }) => model.find('phases', member.id)?.parentId ?? null);
+  const isKin = (a: number, b: number) =>
+    parents[a] === columns[b]!.member.id || parents[b] === columns[a]!.member.id;
+  const told = columns.flatMap((_, column) =>
+    columnTotals[column]!.relevantDocumentCount > 0 ? [column] : []
+  );
+  const others = told.map((column) => told.filter((other) => other !== column && !isKin(column, other)));
+  return rows.map((_, row) => {
+    const isFound = (column: number) => cells[row]![column]!.quotationIds.length > 0;
+    const changes = columns.map((): PhaseChange | null => null);
+    told.forEach((column, index) => {
+      const before = others[index]!.filter((other) => other < column);
+      const wasFound = before.some(isFound);
+      if (isFound(column)) {
+        if (before.length > 0 && !wasFound) changes[column] = 'new';
+        return;
+      }
+      const comesBack = others[index]!.some((other) => other > column && isFound(other));
+      // Told once, where it is first missed.
+      const isToldBefore = before.some((other) => changes[other] === 'gone');
+      if (wasFound && !comesBack && !isToldBefore) changes[column] = 'gone';
     });
-  }
-  return changes;
+    return changes;
+  });
 }
