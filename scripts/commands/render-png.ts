@@ -2,12 +2,15 @@ import { chromiumLaunchOptions, findChromium } from '../chromium.mjs';
 
 type Size = { width: number; height: number };
 export type PictureMaker = {
-  renderPng: (svg: string, size: Size) => Promise<Uint8Array>;
+  /** `scale`: pixels of the picture for each of the figure. */
+  renderPng: (svg: string, size: Size, scale?: number) => Promise<Uint8Array>;
   close: () => Promise<void>;
 };
 
-/** Twice the size of the screen is enough for paper. */
-const scale = 2;
+/** Twice the size of the screen is enough within a document on paper. */
+const usualScale = 2;
+/** 300 dots for an inch, of which the screen has 96. */
+export const printScale = 300 / 96;
 
 /** Makes pictures of SVG files with the browser of this machine; null when there is none. Close it when done. */
 export async function pictureMaker(): Promise<PictureMaker | null> {
@@ -16,7 +19,7 @@ export async function pictureMaker(): Promise<PictureMaker | null> {
     const { chromium } = await import('playwright-core');
     const browser = await chromium.launch(chromiumLaunchOptions());
     return {
-      async renderPng(svg, { width, height }) {
+      async renderPng(svg, { width, height }, scale = usualScale) {
         const viewport = { width: Math.ceil(width), height: Math.ceil(height) };
         const page = await browser.newPage({ viewport, deviceScaleFactor: scale, javaScriptEnabled: false });
         try {

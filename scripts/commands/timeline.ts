@@ -24,7 +24,7 @@ import { destinationOptions, requireDestination, writeResult } from './destinati
 import { runTimelineImport } from './import-timeline';
 import { openProject } from './open-project';
 import { oneProject, parseOptions } from './parse-options';
-import { pictureMaker } from './render-png';
+import { pictureMaker, printScale } from './render-png';
 import type { Terminal, TerminalCommand } from './terminal';
 import { wantedFormat } from './wanted-format';
 import { timelineReport } from './timeline-report';
@@ -182,7 +182,7 @@ async function timelinePicture(
   const maker = await pictureMaker();
   if (!maker) throw new CommandFailure('browser/missing', 'png');
   try {
-    return { bytes: await maker.renderPng(svg, figure), facts: {} };
+    return { bytes: await maker.renderPng(svg, figure, printScale), facts: {} };
   } finally {
     await maker.close();
   }
