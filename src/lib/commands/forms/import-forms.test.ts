@@ -75,4 +75,15 @@ describe('importForms', () => {
 
     expect(change.operations).toEqual([]);
   });
+
+  test('takes somebody of a name that there is by now for that case', () => {
+    const project = studyWithForm();
+    const person = project.model.list('cases').find(({ name }) => name === 'R1')!;
+    const cases = [{ id: 'case-new' as CaseId, name: ' r1 ', role: '' }];
+    project.run(importForms, { cases, forms: [filled('Avond 2', 'b2', ['case-new'])] });
+
+    expect(project.model.find('cases', 'case-new')).toBeUndefined();
+    expect(project.model.get('forms', 'form-Avond 2').caseIds).toEqual([person.id]);
+    expectSoundProject(project.model);
+  });
 });

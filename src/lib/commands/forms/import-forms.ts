@@ -2,7 +2,7 @@ import type { CaseId, FormId, FormTemplateId } from '$lib/domain/ids';
 import type { ProjectModel } from '$lib/model/project-model';
 import { ChangeDraft } from '../change-draft';
 import type { Command } from '../command';
-import { requiredName, storedName } from '../required-name';
+import { nameKey, requiredName, storedName } from '../required-name';
 import { draftFormDocument, type FormDocumentToSave } from './form-to-document';
 import { savedForm, type FormFields } from './save-form';
 
@@ -27,17 +27,30 @@ export const importForms: Command<{
 }> = (model, { cases, forms }, context) => {
   const draft = new ChangeDraft(model, context);
   const fresh = forms.filter(({ form }) => !isImported(model, form));
+  const known = new Map(draft.list('cases').map((one) => [nameKey(one.name), one.id]));
+  /** Somebody of a name that was given meanwhile is that case. */
+  const caseOf = new Map<CaseId, CaseId>();
   if (fresh.length > 0)
-    for (const { id, name, role } of cases)
+    for (const { id, name, role } of cases) {
+      const there = known.get(nameKey(name));
+      caseOf.set(id, there ?? id);
+      if (there) continue;
+      known.set(nameKey(name), id);
       draft.add('cases', {
         id,
         name: requiredName(name, 'case'),
         role: storedName(role, 'role'),
         comment: ''
       });
+    }
   for (const { form: fields, document, left } of fresh) {
-    const form = savedForm(draft, fields);
-    draftFormDocument(draft, form, document);
+    const own = (id: CaseId) => caseOf.get(id) ?? id;
+    const form = savedForm(draft, { ...fields, caseIds: (fields.caseIds ?? []).map(own) });
+    const speakers = document.speakers.map((speaker) => ({
+      ...speaker,
+      caseId: speaker.caseId && own(speaker.caseId)
+    }));
+    draftFormDocument(draft, form, { ...document, speakers });
     if (left !== '') draft.update('documents', document.id, { comment: left });
   }
   return draft.build('import-forms', { count: fresh.length, name: fresh[0]?.form.name ?? '' });

@@ -365,7 +365,7 @@ describe('a file that is not what it should be', () => {
 
 describe('random coding in a blind copy', () => {
   const anything = randomSteps(40);
-  const bringsTexts = new Set(['importDocuments', 'openAnswersToDocuments']);
+  const bringsTexts = new Set(['importDocuments', 'openAnswersToDocuments', 'formToDocument', 'importForms']);
   const coding = anything.map((steps) => steps.filter(({ action }) => !bringsTexts.has(action)));
 
   function codeAtRandom(copy: InMemoryProject, steps: Parameters<typeof takeStep>[0][]): void {

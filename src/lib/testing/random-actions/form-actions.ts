@@ -1,12 +1,13 @@
 import { formText, type FormTextWords } from '$lib/analysis/forms/form-text';
 import { deleteFormTemplates } from '$lib/commands/forms/delete-form-templates';
 import { formToDocument } from '$lib/commands/forms/form-to-document';
+import { importForms } from '$lib/commands/forms/import-forms';
 import { removeForms } from '$lib/commands/forms/remove-forms';
 import { saveForm } from '$lib/commands/forms/save-form';
 import { saveFormTemplate } from '$lib/commands/forms/save-form-template';
 import type { FormEntry } from '$lib/domain/form';
 import { formFieldKinds, type FormField } from '$lib/domain/form-template';
-import type { DocumentId, FormFieldId, FormId, FormTemplateId, TextId } from '$lib/domain/ids';
+import type { CaseId, DocumentId, FormFieldId, FormId, FormTemplateId, TextId } from '$lib/domain/ids';
 import type { RandomAction } from '../random-actions';
 import type { Picker } from './picker';
 import { freshId } from './questionnaire-actions';
@@ -74,6 +75,36 @@ export const formActions = {
         follows: null
       }
     });
+  },
+  importForms: (pick, model, run) => {
+    const template = pick.from(model.list('formTemplates'));
+    const id = freshId(pick, 'imported-form');
+    const caseId = freshId(pick, 'imported-person') as CaseId;
+    if (!template || model.find('forms', id) || model.find('documents', id) || model.find('cases', caseId))
+      return undefined;
+    const form = {
+      id: id as FormId,
+      templateId: template.id,
+      name: pick.name(),
+      observer: pick.name(),
+      date: pick.chance() ? '2026-01-27' : null,
+      caseIds: [caseId],
+      entries: template.fields.filter(() => pick.chance()).map((field) => entryOf(pick, field)),
+      source: { fileName: 'avond.docx', fileHash: pick.name() }
+    };
+    const person = { id: caseId, name: pick.name(), role: '' };
+    const { text, turns, speakers } = formText(template, form, { ...words, personName: () => person.name });
+    const document = {
+      id: id as string as DocumentId,
+      textId: id as string as TextId,
+      length: text.length,
+      turnCount: turns.length,
+      speakers,
+      language: 'nl' as const,
+      textHash: id,
+      follows: null
+    };
+    return run(importForms, { cases: [person], forms: [{ form, document, left: pick.name() }] });
   }
 } satisfies Record<string, RandomAction>;
 
