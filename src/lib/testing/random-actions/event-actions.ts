@@ -1,4 +1,5 @@
 import { eventsOfDocuments } from '$lib/commands/events/events-of-documents';
+import { importTimeline } from '$lib/commands/events/import-timeline';
 import { removeEvents } from '$lib/commands/events/remove-events';
 import { saveEvent } from '$lib/commands/events/save-event';
 import { setEventState } from '$lib/commands/events/set-event-state';
@@ -24,6 +25,19 @@ export const eventActions = {
       phaseId: pick.chance() ? (pick.from(model.list('phases'))?.id ?? null) : null,
       caseIds: idsOf(model.list('cases')),
       documentIds: idsOf(model.list('documents'))
+    });
+  },
+  importTimeline: (pick, model, run) => {
+    const [track, name] = [pick.name(), pick.name()];
+    const known = pick.chance() ? pick.from(model.list('events')) : undefined;
+    const phase = { name, track, parent: '' };
+    return run(importTimeline, {
+      tracks: [track],
+      phases: [
+        { ...phase, id: null, start: '2025-03' },
+        { ...phase, id: null, parent: name }
+      ],
+      events: [{ id: known?.id ?? null, track, phase, name: pick.name(), start: '2025-03-04' }]
     });
   },
   setEventState: (pick, model, run) => {
