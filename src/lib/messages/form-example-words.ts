@@ -9,6 +9,10 @@ const choices = {
   f11: ['c1', 'c2', 'c3', 'c4', 'c5']
 } as const;
 
+const headings = ['f1', 'f7', 'f10'] as const;
+type Heading = (typeof headings)[number];
+const isHeading = (field: string): field is Heading => (headings as readonly string[]).includes(field);
+
 /** The words of the forms to begin from. */
 export function formExampleWords(t: Translate): FormExampleWords {
   const choicesOf = {
@@ -30,7 +34,7 @@ export function formExampleWords(t: Translate): FormExampleWords {
       instruction: t('forms.example.intake.instruction'),
       fields: intakeFields.map((field) => ({
         name: t(`forms.example.intake.fields.${field}.name`),
-        prompt: t(`forms.example.intake.fields.${field}.prompt`),
+        prompt: isHeading(field) ? '' : t(`forms.example.intake.fields.${field}.prompt`),
         ...(field in choicesOf ? { choices: choicesOf[field as keyof typeof choicesOf] } : {})
       }))
     },

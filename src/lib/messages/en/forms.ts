@@ -205,7 +205,7 @@ export const forms: typeof dutch = {
       instruction:
         'Hold it as a conversation; the order may differ. Note as much as you can in the parent’s own words.',
       fields: {
-        f1: { name: 'The conversation', prompt: '' },
+        f1: { name: 'The conversation' },
         f2: { name: 'Reason', prompt: 'What makes you want to become a buddy?' },
         f3: {
           name: 'Own experience',
@@ -221,7 +221,7 @@ export const forms: typeof dutch = {
           prompt: 'What would you like to be for another parent, and what not?'
         },
         f6: { name: 'Strong and hard', prompt: 'What comes easily to you? What do you dread?' },
-        f7: { name: 'Practical', prompt: '' },
+        f7: { name: 'Practical' },
         f8: {
           name: 'Availability',
           prompt: 'When and how can you train and meet parents?',
@@ -245,7 +245,7 @@ export const forms: typeof dutch = {
             c5: 'mind other children at home'
           }
         },
-        f10: { name: 'Closing', prompt: '' },
+        f10: { name: 'Closing' },
         f11: {
           name: 'Advice',
           prompt: 'What do you advise after this conversation, and why?',

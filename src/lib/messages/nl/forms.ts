@@ -206,7 +206,7 @@ export const forms = {
       instruction:
         'Voer het als een gesprek; de volgorde mag anders. Noteer zoveel mogelijk in de woorden van de ouder.',
       fields: {
-        f1: { name: 'Het gesprek', prompt: '' },
+        f1: { name: 'Het gesprek' },
         f2: { name: 'Aanleiding', prompt: 'Wat brengt je ertoe om buddy te willen worden?' },
         f3: {
           name: 'Eigen ervaring',
@@ -221,7 +221,7 @@ export const forms = {
           prompt: 'Wat zou je voor een andere ouder willen betekenen, en wat niet?'
         },
         f6: { name: 'Sterk en lastig', prompt: 'Wat gaat je makkelijk af? Waar zie je tegen op?' },
-        f7: { name: 'Praktisch', prompt: '' },
+        f7: { name: 'Praktisch' },
         f8: {
           name: 'Beschikbaarheid',
           prompt: 'Wanneer en hoe kun je trainen en ouders ontmoeten?',
@@ -245,7 +245,7 @@ export const forms = {
             c5: 'rekening houden met andere kinderen thuis'
           }
         },
-        f10: { name: 'Afronding', prompt: '' },
+        f10: { name: 'Afronding' },
         f11: {
           name: 'Advies',
           prompt: 'Wat adviseer je na dit gesprek, en waarom?',
