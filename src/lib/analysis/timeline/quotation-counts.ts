@@ -17,7 +17,7 @@ export type CountSeries = {
   undated: number;
 };
 
-export type CountOptions = {
+type CountOptions = {
   /** None: one series of all quotations. */
   codeIds: readonly CodeId[];
   unit: TimeUnit;

@@ -14,7 +14,7 @@ function study() {
   putQuestionnaireRecords(project);
   putTimelineRecords(project);
   const match = project.model.list('events')[0]!;
-  const putEvent = (fields: Partial<StudyEvent> & { id: string }) =>
+  const putEvent = (fields: Partial<Omit<StudyEvent, 'id'>> & { id: string }) =>
     project.put('events', {
       ...match,
       kind: 'interview',

@@ -25,7 +25,7 @@ export type TimelineDetail =
   | { kind: 'consent'; state: ConsentState }
   | { kind: 'log'; number: number; step: LogStep };
 
-export type TimelineItemKind = TimelineDetail['kind'];
+type TimelineItemKind = TimelineDetail['kind'];
 
 /** Something of the study that has a time. */
 export type TimelineItem = {
@@ -54,7 +54,7 @@ export type TimelineItem = {
 /** What has no date at all. */
 export type UndatedItem = Pick<TimelineItem, 'key' | 'kind' | 'id' | 'name' | 'detail'>;
 
-export type TimelineLaneKind =
+type TimelineLaneKind =
   'phases' | 'events' | 'matches' | 'moments' | 'responses' | 'consent' | 'documents' | 'log';
 
 /** A row of things of one sort. */

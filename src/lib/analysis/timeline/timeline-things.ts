@@ -18,7 +18,7 @@ export type TimelineOptions = {
 };
 
 /** Something that may have a time, and the lane it would lie in; `span` is null when it is not known how it went. */
-export type TimelineThing = {
+type TimelineThing = {
   lane: Omit<TimelineLane, 'items'>;
   span: DaySpan | null;
   item: Omit<TimelineItem, 'span' | 'isOnlyPlanned'>;

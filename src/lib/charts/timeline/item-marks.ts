@@ -13,8 +13,17 @@ export function itemMarks(laid: LaidItem, density: Density): Mark[] {
       ? clusterMarks(laid, density)
       : laid.shape === 'bar'
         ? barMarks(laid, item)
-        : [...ghostMarks(laid), ...somewhereMarks(laid), ...pointMarks(item, middle(laid), density)];
+        : isTooLow(laid, density.text)
+          ? dotMarks(laid)
+          : [...ghostMarks(laid), ...somewhereMarks(laid), ...pointMarks(item, middle(laid), density)];
   return [...drawn, ...labelMarks(laid, item, density)];
+}
+
+/** Rows of very many bars leave no height for signs or numbers. */
+const isTooLow = ({ height }: LaidItem, size: number) => height < size - 1;
+
+function dotMarks(laid: LaidItem): Mark[] {
+  return [{ kind: 'circle', ...middle(laid), radius: Math.max(0.5, laid.height / 2), fill: 'accent' }];
 }
 
 const middle = ({ left, right, top, height }: LaidItem) => ({ x: (left + right) / 2, y: top + height / 2 });
@@ -159,7 +168,7 @@ function somewhereMarks(laid: LaidItem): Mark[] {
 type Place = { x: number; y: number };
 
 /** The sign of a point: a chip with its number, a diamond, a square, a flag or a dot. */
-export function pointMarks(item: TimelineItem, place: Place, density: Density): Mark[] {
+function pointMarks(item: TimelineItem, place: Place, density: Density): Mark[] {
   const { detail, state } = item;
   const isHollow = state === 'planned' || state === 'cancelled' || item.isOnlyPlanned;
   const ink: Ink = state === 'cancelled' ? 'line-strong' : 'accent';
@@ -228,6 +237,7 @@ function chipMarks(text: string, { x, y }: Place, { text: size, row }: Density):
 /** How many there are, on a filled pill. */
 function clusterMarks(laid: LaidItem, { text: size, row }: Density): Mark[] {
   const { x, y } = middle(laid);
+  if (isTooLow(laid, size)) return dotMarks(laid);
   const height = Math.min(16, row - 2);
   const width = laid.right - laid.left;
   const box = { y: y - height / 2, height, radius: height / 2 };

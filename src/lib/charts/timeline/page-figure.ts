@@ -13,7 +13,7 @@ import type { TimelineWords } from './timeline-words';
 /** A4, lying, in pixels of 1/96 inch. */
 export const a4 = { width: 1123, height: 794 } as const;
 
-export type PageOptions = Pick<LayoutOptions, 'counts' | 'showPlanned'> & {
+type PageOptions = Pick<LayoutOptions, 'counts' | 'showPlanned'> & {
   words: TimelineWords;
   /** `YYYY-MM-DD` */
   today: string;

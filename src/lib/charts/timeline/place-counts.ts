@@ -5,7 +5,7 @@ import { textWidth } from '../figure/text-width';
 import type { LaidLabel } from './laid-item';
 import type { TimeScale } from './time-axis';
 
-export type LaidBin = { bin: CountBin; left: number; right: number; top: number; label: LaidLabel | null };
+type LaidBin = { bin: CountBin; left: number; right: number; top: number; label: LaidLabel | null };
 
 /** The bars of one series, from `top` down to a floor `height` below it. */
 export type LaidCounts = {

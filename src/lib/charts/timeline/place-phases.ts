@@ -2,7 +2,7 @@ import { fitText, textWidth, wrapText } from '../figure/text-width';
 import type { Density } from './density';
 import type { LaidItem, LaidLabel, LaidRows } from './laid-item';
 
-export type PhasesInput = {
+type PhasesInput = {
   /** In their order, each before its parts. */
   marks: readonly LaidItem[];
   nameOf: (mark: LaidItem) => string;
@@ -15,7 +15,7 @@ export type PhasesInput = {
 };
 
 /** The phases of a track: rows of bars with the plan in a strip under them, what is part of them below, and a legend of those that show a number only. */
-export type LaidPhases = LaidRows & { legend: LaidLabel[] };
+type LaidPhases = LaidRows & { legend: LaidLabel[] };
 
 const air = 8;
 const inset = 6;
@@ -79,10 +79,14 @@ function inRows(input: PhasesInput, marks: readonly LaidItem[], bar: number): La
     height: ends.length * pitch,
     items: rows.map((mark) => {
       const next = rows.filter(({ row, left }) => row === mark.row && left > mark.left);
-      const end = Math.min(input.limits.right, ...next.map(({ left }) => left - air));
+      const isFirst = rows.every(({ row, left }) => row !== mark.row || left >= mark.left);
+      const room = {
+        left: isFirst ? input.limits.left : mark.left,
+        right: Math.min(input.limits.right, ...next.map(({ left }) => left - air))
+      };
       return {
         ...mark,
-        ...worded(mark, input, mark.row * pitch, bar, end),
+        ...worded(mark, input, mark.row * pitch, bar, room),
         top: mark.row * pitch,
         height: bar
       };
@@ -90,13 +94,13 @@ function inRows(input: PhasesInput, marks: readonly LaidItem[], bar: number): La
   };
 }
 
-/** The name in the bar, else right of it, else its number in the bar. */
+/** The name in the bar, else right of it, else left of the first; else its number in the bar. */
 function worded(
   mark: LaidItem,
   { nameOf, numberOf, density: { text: size } }: PhasesInput,
   top: number,
   bar: number,
-  end: number
+  around: { left: number; right: number }
 ): Pick<LaidItem, 'label' | 'isInside' | 'isNumbered'> {
   const name = nameOf(mark);
   const line = Math.min(bar - 2, size + 5);
@@ -106,8 +110,14 @@ function worded(
   const room = mark.right - mark.left - 2 * inset;
   if (!isPoint && width <= room)
     return { isInside: true, isNumbered: false, label: { ...box, text: name, x: mark.left + inset, width } };
-  if (mark.right + 5 + width <= end)
+  if (mark.right + 5 + width <= around.right)
     return { isInside: false, isNumbered: false, label: { ...box, text: name, x: mark.right + 5, width } };
+  if (mark.left - 5 - width >= around.left)
+    return {
+      isInside: false,
+      isNumbered: false,
+      label: { ...box, text: name, x: mark.left - 5 - width, width }
+    };
   const number = numberOf(mark);
   const narrow = textWidth(number, size, 'bold');
   // Most of a name says more than a number that has to be looked up.
@@ -122,7 +132,7 @@ function worded(
     const x = (mark.left + mark.right - narrow) / 2;
     return { isInside: true, isNumbered: true, label: { ...box, text: number, x, width: narrow } };
   }
-  if (mark.right + 3 + narrow <= end)
+  if (mark.right + 3 + narrow <= around.right)
     return {
       isInside: false,
       isNumbered: true,

@@ -8,7 +8,7 @@ import { planGap, planHeight } from './place-phases';
 /** Between what stands beside each other, in pixels. */
 const air = 12;
 
-export type RowsInput = {
+type RowsInput = {
   /** By where they begin. */
   marks: readonly LaidItem[];
   nameOf: (mark: LaidItem) => string;
@@ -127,11 +127,15 @@ function placeTight(input: RowsInput, most: number): LaidRows {
   let rows = packed(marks);
   for (let reach = 6; countRows(rows) > most && reach < 2 * (limits.right - limits.left); reach *= 1.4)
     rows = packed(clustered(marks, reach, density.text));
-  const count = countRows(rows);
-  if (count > density.barRows)
-    return inRows(rows, density, Math.max(0.5, (density.barRows * density.row) / count));
-  return inRows(fillWithWords(rows, { nameOf, limits, size: density.text, air }), density, density.row);
+  const pitch = Math.max(0.5, Math.min(1, density.barRows / countRows(rows)) * density.row);
+  const worded = isThin(pitch, density)
+    ? rows
+    : fillWithWords(rows, { nameOf, limits, size: density.text, air });
+  return inRows(worded, density, pitch);
 }
+
+/** Whether rows are too low for words. */
+const isThin = (pitch: number, { text }: Density) => pitch < text + 2.5;
 
 const countRows = (marks: readonly LaidItem[]) => Math.max(0, ...marks.map(({ row }) => row + 1));
 
@@ -146,17 +150,17 @@ function packed(marks: readonly LaidItem[]): LaidItem[] {
 
 /** With their heights: rows a pitch apart, words in the middle of their row; bars too thin for words have none. */
 function inRows(marks: readonly LaidItem[], density: Density, pitch: number): LaidRows {
-  const isThin = pitch < density.row;
-  const size = isThin ? pitch * 0.8 : Math.min(16, density.row - 4);
-  const line = Math.min(density.row - 2, density.text + 5);
+  const size = pitch < density.row ? pitch * 0.8 : Math.min(16, density.row - 4);
+  const line = Math.min(pitch - 1, density.text + 5);
   return {
     height: countRows(marks) * pitch,
     items: marks.map((one) => {
       const strip = one.shape === 'bar' && one.plan ? planGap + planHeight : 0;
       const top = one.row * pitch + (pitch - size - strip / 2) / 2;
       const height = size - strip / 2;
-      const y = top + (height - line) / 2;
-      const label: LaidLabel | null = isThin || !one.label ? null : { ...one.label, y, height: line };
+      // In the middle of its bar, yet never in another row.
+      const y = Math.min(Math.max(top + (height - line) / 2, one.row * pitch), (one.row + 1) * pitch - line);
+      const label: LaidLabel | null = one.label && { ...one.label, y, height: line };
       return { ...one, top, height, label };
     })
   };

@@ -5,7 +5,7 @@ import type { LaidLabel } from './laid-item';
 import type { TimeScale } from './time-axis';
 
 /** A point of a line of scores; on the floor, and empty, where there is no score. */
-export type LaidScore = { x: number; y: number; value: number | null };
+type LaidScore = { x: number; y: number; value: number | null };
 
 /** What one person scored on a scale over time, as a small line of its own. */
 export type LaidScoreLine = {

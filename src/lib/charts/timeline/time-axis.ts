@@ -46,7 +46,7 @@ export type TickUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 export type MajorUnit = 'month' | 'year';
 
 /** A line down the lanes with its words above them. A label stands right of its line. */
-export type LaidTick = { x: number; isMajor: boolean; label: (Box & { text: string }) | null };
+type LaidTick = { x: number; isMajor: boolean; label: (Box & { text: string }) | null };
 export type LaidAxis = {
   unit: TickUnit;
   /** By place; a major one where a month or year begins. */
