@@ -35,7 +35,7 @@ export type DecidedProblem = EntryProblem & {
 };
 
 /** Decides about the problems of an entry, by the choices or as usual. */
-export class ProblemDesk {
+class ProblemDesk {
   readonly problems: DecidedProblem[] = [];
 
   constructor(
