@@ -1,7 +1,6 @@
 import type { timelineScreen as dutch } from '../nl/timelineScreen';
 
 export const timelineScreen: typeof dutch = {
-  loading: 'Reading the timeline …',
   inView_one: '{{count}} item, {{from}} – {{to}}',
   inView_other: '{{count}} items, {{from}} – {{to}}',
   look: { label: 'View', axis: 'Axis', list: 'List' },
@@ -23,7 +22,6 @@ export const timelineScreen: typeof dutch = {
     label: 'Show',
     lanes: 'Lanes',
     allLanes: 'Show all lanes',
-    onlyLane: 'Only “{{name}}”',
     planned: 'What was planned beside how it went',
     counts: 'Quotations per',
     units: { none: 'do not show', week: 'week', month: 'month', quarter: 'quarter' },
@@ -44,7 +42,6 @@ export const timelineScreen: typeof dutch = {
     to: 'Last day of the period',
     clear: 'Clear the period',
     ofItem: 'Show only this period',
-    fromShort: 'from',
     toShort: 'to',
     counts: '{{quotations}}, {{documents}}',
     documents_one: '{{in}} of {{count}} document',
@@ -58,7 +55,6 @@ export const timelineScreen: typeof dutch = {
   cluster: {
     title_one: '{{count}} together',
     title_other: '{{count}} together',
-    hint: 'Zoom in to see them apart.',
     zoom: 'Zoom in on these {{count}}'
   },
   pane: {
@@ -97,19 +93,15 @@ export const timelineScreen: typeof dutch = {
     comment: 'Comment',
     people: 'People',
     documents: 'Documents',
-    noDocuments: 'No documents.',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     quotations_one: '{{count}} quotation',
     quotations_other: '{{count}} quotations',
-    responses_one: 'filled in {{count}} time',
-    responses_other: 'filled in {{count}} times',
     inPhases: 'In phase',
     eventsIn_one: '{{count}} event',
     eventsIn_other: '{{count}} events',
     documentsIn_one: '{{count}} document',
     documentsIn_other: '{{count}} documents',
-    holds: 'In this phase',
     questionnaire: 'Questionnaire',
     kind: 'Kind',
     log: 'Log',
@@ -125,7 +117,6 @@ export const timelineScreen: typeof dutch = {
     log: 'Log'
   },
   undated: {
-    title: 'Without a date',
     count_one: '{{count}} without a date',
     count_other: '{{count}} without a date',
     explain: 'Without a date they are not on the axis. Open one to give it a date.'

@@ -1,6 +1,5 @@
 /** The screen of the time axis: what it shows, how one moves along it and what stands beside it. */
 export const timelineScreen = {
-  loading: 'De tijdlijn wordt gelezen …',
   inView_one: '{{count}} onderdeel, {{from}} – {{to}}',
   inView_other: '{{count}} onderdelen, {{from}} – {{to}}',
   look: { label: 'Weergave', axis: 'As', list: 'Lijst' },
@@ -22,7 +21,6 @@ export const timelineScreen = {
     label: 'Tonen',
     lanes: 'Rijen',
     allLanes: 'Alle rijen tonen',
-    onlyLane: 'Alleen “{{name}}”',
     planned: 'Planning naast hoe het liep',
     counts: 'Citaten per',
     units: { none: 'niet tonen', week: 'week', month: 'maand', quarter: 'kwartaal' },
@@ -48,7 +46,6 @@ export const timelineScreen = {
     to: 'Laatste dag van de periode',
     clear: 'Periode wissen',
     ofItem: 'Alleen deze periode tonen',
-    fromShort: 'van',
     toShort: 'tot en met',
     counts: '{{quotations}}, {{documents}}',
     documents_one: '{{in}} van {{count}} document',
@@ -62,7 +59,6 @@ export const timelineScreen = {
   cluster: {
     title_one: '{{count}} bij elkaar',
     title_other: '{{count}} bij elkaar',
-    hint: 'Zoom in om ze naast elkaar te zien.',
     zoom: 'Inzoomen op deze {{count}}'
   },
   pane: {
@@ -101,19 +97,15 @@ export const timelineScreen = {
     comment: 'Opmerking',
     people: 'Betrokkenen',
     documents: 'Documenten',
-    noDocuments: 'Geen documenten.',
     more_one: 'nog {{count}}',
     more_other: 'nog {{count}}',
     quotations_one: '{{count}} citaat',
     quotations_other: '{{count}} citaten',
-    responses_one: '{{count}} keer ingevuld',
-    responses_other: '{{count}} keer ingevuld',
     inPhases: 'In fase',
     eventsIn_one: '{{count}} gebeurtenis',
     eventsIn_other: '{{count}} gebeurtenissen',
     documentsIn_one: '{{count}} document',
     documentsIn_other: '{{count}} documenten',
-    holds: 'In deze fase',
     questionnaire: 'Vragenlijst',
     kind: 'Soort',
     log: 'Logboek',
@@ -129,7 +121,6 @@ export const timelineScreen = {
     log: 'Logboek'
   },
   undated: {
-    title: 'Zonder datum',
     count_one: '{{count}} zonder datum',
     count_other: '{{count}} zonder datum',
     explain: 'Zonder datum staan ze niet op de as. Open er een om hem een datum te geven.'

@@ -99,6 +99,7 @@ export function timelineActions(app: AppState, view: TimelineView, deeds: Deeds)
         ['walk', 'ArrowRight'],
         ['lanes', 'ArrowDown'],
         ['edges', 'Home'],
+        ['pan', 'Mod+ArrowRight'],
         ['open', 'Enter'],
         ['edit', 'e'],
         ['move', 'Alt+ArrowRight'],
