@@ -172,31 +172,32 @@ export const forms: typeof dutch = {
         f1: {
           name: 'Training: set-up',
           prompt:
-            'How do welcome, start, middle and close go? Is there time enough? Which way of working does this group take up, and which not? What comes back of the homework?'
+            'What was planned for this session, and what really happened? What took more or fewer minutes than planned, and at which task did the group come to life?'
         },
         f2: {
           name: 'Training: content',
           prompt:
-            'Does it fit what the buddies want to learn? What excites them, what stays unclear? Does the theory give a hold in talks with school and parents?'
+            'Which subject is dealt with? Note what participants recognise from their own lives, what they ask to hear again, and which terms they begin to use themselves.'
         },
         f3: {
           name: 'Trainers: interaction',
           prompt:
-            'How do trainers and buddies respond to each other, and buddies among themselves? What draws a response, what falls silent?'
+            'Who speaks, and to whom? Which question or example of a trainer gets the talk going, and when does it fall silent?'
         },
         f4: {
           name: 'Buddies: attitude',
-          prompt: 'How do the buddies take part: open, critical, waiting, eager, unsure? What shows it?'
+          prompt:
+            'Describe what you see people do: take notes, object, nod, look at the clock. Does that change during the evening, and why?'
         },
         f5: {
           name: 'Buddies: questions',
           prompt:
-            'What do they ask? About practical things, about parents and their child, about their own role as a buddy?'
+            'Write down each question as literally as you can. Who asks it, what is it about, and is it answered?'
         },
         f6: {
           name: 'Other',
           prompt:
-            'What matters for the design of the training or the support of buddies, and fits nowhere else.'
+            'All that you want to remember and that has no place above, such as an idea for the next session.'
         }
       }
     },

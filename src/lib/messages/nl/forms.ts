@@ -173,31 +173,32 @@ export const forms = {
         f1: {
           name: 'Training: opzet',
           prompt:
-            'Hoe verlopen ontvangst, start, middenstuk en afsluiting? Past de tijd? Welke werkvorm pakt deze groep op en welke niet? Wat komt er van het huiswerk terug?'
+            'Hoe was de bijeenkomst bedacht en hoe liep het echt? Wat kostte meer of minder minuten dan gepland, en bij welke opdracht kwam de groep los?'
         },
         f2: {
           name: 'Training: inhoud',
           prompt:
-            'Sluit de stof aan op wat de buddy’s willen leren? Waar worden ze enthousiast van, wat blijft onduidelijk? Geeft de theorie houvast in gesprekken met school en ouders?'
+            'Welk onderwerp is aan de orde? Noteer wat deelnemers herkennen uit hun eigen leven, wat ze nog eens laten uitleggen en welke begrippen ze zelf gaan gebruiken.'
         },
         f3: {
           name: 'Trainers: interactie',
           prompt:
-            'Hoe reageren trainers en buddy’s op elkaar, en buddy’s onderling? Wat lokt een reactie uit, wat valt stil?'
+            'Wie zegt iets, en tegen wie? Welke vraag of welk voorbeeld van een trainer brengt het gesprek op gang, en wanneer wordt het stil?'
         },
         f4: {
           name: 'Buddy’s: houding',
-          prompt: 'Hoe doen de buddy’s mee: open, kritisch, afwachtend, gretig, onzeker? Waaraan zie je dat?'
+          prompt:
+            'Beschrijf wat je mensen ziet doen: meeschrijven, tegenspreken, knikken, naar de klok kijken. Verandert dat in de loop van de avond, en waardoor?'
         },
         f5: {
           name: 'Buddy’s: vragen',
           prompt:
-            'Wat vragen ze? Over praktische zaken, over ouders en hun kind, over hun eigen rol als buddy?'
+            'Schrijf elke vraag zo letterlijk mogelijk op. Wie stelt hem, waar gaat hij over, en komt er een antwoord?'
         },
         f6: {
           name: 'Overig',
           prompt:
-            'Wat opvalt voor het ontwerp van de training of de begeleiding van buddy’s, en nergens anders past.'
+            'Alles wat je wilt onthouden en hierboven geen plek heeft, zoals een idee voor de volgende bijeenkomst.'
         }
       }
     },
