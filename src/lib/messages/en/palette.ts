@@ -2,7 +2,7 @@ import type { palette as dutch } from '../nl/palette';
 
 export const palette: typeof dutch = {
   title: 'Go to…',
-  field: 'Type 10:17, a document, code, case, sub-question or command',
+  field: 'Type 10:17, a document, code, case, event or command',
   results: 'Found',
   none: 'Nothing found for “{{query}}”.',
   noQuotation: 'There is no quotation {{citation}}.',
@@ -15,6 +15,10 @@ export const palette: typeof dutch = {
     case: 'Case',
     memo: 'Memo',
     question: 'Sub-question',
+    phase: 'Phase',
+    event: 'Event',
+    form: 'Form',
+    log: 'Research log',
     page: 'Screen',
     action: 'Command',
     search: 'Search'

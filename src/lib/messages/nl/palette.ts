@@ -1,6 +1,6 @@
 export const palette = {
   title: 'Ga naar…',
-  field: 'Typ 10:17, een document, code, respondent, deelvraag of opdracht',
+  field: 'Typ 10:17, een document, code, respondent, gebeurtenis of opdracht',
   results: 'Gevonden',
   none: 'Niets gevonden voor “{{query}}”.',
   noQuotation: 'Citaat {{citation}} bestaat niet.',
@@ -13,6 +13,10 @@ export const palette = {
     case: 'Respondent',
     memo: 'Memo',
     question: 'Deelvraag',
+    phase: 'Fase',
+    event: 'Gebeurtenis',
+    form: 'Formulier',
+    log: 'Logboek',
     page: 'Scherm',
     action: 'Opdracht',
     search: 'Zoeken'

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { goto } from '$app/navigation';
+import type { LogEntryId } from '$lib/domain/ids';
 import { Actions } from '$lib/state/actions.svelte';
 import { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
 import Screen from '$lib/testing/Screen.svelte';
 import { openStored } from '$lib/testing/stored-project';
-import { documentToImport, TestProject, textOf } from '$lib/testing/test-project';
+import { documentToImport, testCoder, testNow, TestProject, textOf } from '$lib/testing/test-project';
 import PaletteHost from './PaletteHost.svelte';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
@@ -23,6 +24,19 @@ beforeEach(async () => {
   project.document(document);
   for (let start = 0; start < 30; start += 10)
     project.quotation(document.id, start, start + 9, project.code(`Coördinatie ${start}`));
+  project.put('logEntries', {
+    id: 'log-1' as LogEntryId,
+    number: 1,
+    date: '2026-01',
+    step: 'redesign',
+    iterationId: null,
+    title: 'Minder theorie',
+    text: '',
+    about: [],
+    createdBy: testCoder,
+    createdAt: testNow,
+    updatedAt: testNow
+  });
   session = await openStored(project, [textOf(document)]);
   const app = await AppState.start();
   await app.setLanguage('nl', false);
@@ -63,6 +77,13 @@ describe('the palette', () => {
     await expect.poll(() => exportAll.mock.calls.length).toBe(1);
     await userEvent.keyboard('{Control>}k{/Control}');
     await expect.poll(chosen).toBe('Exporteren');
+  });
+
+  it('goes to what the research log says, by its title, its step or its month', async () => {
+    await userEvent.keyboard('herontwerp januari');
+    await expect.poll(chosen).toBe('Minder theorie');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => vi.mocked(goto).mock.lastCall?.[0]).toMatch(/\/timeline\/log\?entry=log-1$/);
   });
 
   it('searches all texts for what it does not know', async () => {

@@ -8,6 +8,7 @@ import { codeTree } from '$lib/analysis/quotation-table/code-tree';
 import { isPlaceOfCopy } from '$lib/ui/shell/places-of-copy';
 import { codingAddress } from '$lib/ui/quotations/quotation-address';
 import type { PaletteEntry } from './palette-entry';
+import { timelineEntries } from './timeline-entries';
 import { parseCitation } from '$lib/analysis/objects/parse-citation';
 
 const places = [
@@ -21,6 +22,10 @@ const places = [
   { path: '/project/[id]/cases', label: 'shell.cases' },
   { path: '/project/[id]/questionnaires', label: 'shell.questionnaires' },
   { path: '/project/[id]/timeline', label: 'shell.timeline' },
+  { path: '/project/[id]/timeline/table', label: 'timelineTable.title' },
+  { path: '/project/[id]/timeline/codes', label: 'phaseCodes.title' },
+  { path: '/project/[id]/timeline/collection', label: 'collection.title' },
+  { path: '/project/[id]/timeline/log', label: 'researchLog.title' },
   { path: '/project/[id]/forms', label: 'shell.forms' },
   { path: '/project/[id]/memos', label: 'shell.memos' },
   { path: '/project/[id]/network', label: 'shell.network' },
@@ -103,6 +108,7 @@ export function paletteEntries(
       hint: memoKindLabel(app.t, memo),
       run: open(`${resolve('/project/[id]/memos', { id })}?memo=${memo.id}`)
     })),
+    ...(isCopy ? [] : timelineEntries(app, id, model, goTo)),
     ...actions
       .filter(({ keyOnly, isEnabled }) => !keyOnly && (isEnabled?.() ?? true))
       .map((action): PaletteEntry => ({

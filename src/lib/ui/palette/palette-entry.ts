@@ -1,7 +1,19 @@
 import type { MessageKey } from '$lib/messages/messages';
 
 export type PaletteKind =
-  'quotation' | 'document' | 'code' | 'case' | 'memo' | 'question' | 'page' | 'action' | 'search';
+  | 'quotation'
+  | 'document'
+  | 'code'
+  | 'case'
+  | 'memo'
+  | 'question'
+  | 'phase'
+  | 'event'
+  | 'form'
+  | 'log'
+  | 'page'
+  | 'action'
+  | 'search';
 
 /** Something to go to or to do. */
 export type PaletteEntry = {

@@ -6,6 +6,7 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { citedEntries, paletteEntries } from './palette-entries';
 import type { PaletteEntry } from './palette-entry';
 import { rankEntries } from './rank-entries';
+import { timelineTables } from './timeline-entries';
 
 const longest = 60;
 const mostRecent = 12;
@@ -31,7 +32,7 @@ export class PaletteState {
   }
 
   readonly #entries: readonly PaletteEntry[] = $derived.by(() => {
-    const model = this.#session.read('documents', 'codes', 'cases', 'memos', 'questions');
+    const model = this.#session.read('documents', 'codes', 'cases', 'memos', 'questions', ...timelineTables);
     return paletteEntries(this.#app, this.#session, model, this.#actions.list, goTo).filter(
       ({ key }) => key !== ownAction
     );
