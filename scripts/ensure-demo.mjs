@@ -16,6 +16,7 @@ const sources = [
   'src/lib/analysis',
   'src/lib/statistics',
   'src/lib/exchange',
+  'src/lib/messages',
   'package.json'
 ].map((path) => join(projectRoot, path));
 
