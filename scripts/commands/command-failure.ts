@@ -62,7 +62,8 @@ const sentences = {
   },
   'browser/missing': {
     en: (format: string) => `No Chromium was found on this machine, which makes the ${format}. Ask for svg.`,
-    nl: (format: string) => `Op deze computer is geen Chromium gevonden, dat de ${format} maakt. Vraag om svg.`
+    nl: (format: string) =>
+      `Op deze computer is geen Chromium gevonden, dat de ${format} maakt. Vraag om svg.`
   },
   'object/missing': {
     en: (name: string) => `Nothing in this project is called “${name}”.`,

@@ -79,9 +79,9 @@ export const timelineCommand: TerminalCommand = {
       decide: { type: 'string', multiple: true }
     });
     const path = oneProject(positionals);
-    const [today, from, to] = (['today', 'from', 'to'] as const).map((option) =>
-      dayOf(option, values[option])
-    );
+    const today = dayOf('today', values.today);
+    const from = dayOf('from', values.from);
+    const to = dayOf('to', values.to);
     if (values.import !== undefined) {
       if (values.format !== undefined || values.out !== undefined || from || to || values['without-names'])
         throw new WrongUse(

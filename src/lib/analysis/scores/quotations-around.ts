@@ -3,6 +3,7 @@ import type { CaseId, MomentId } from '$lib/domain/ids';
 import type { Quotation } from '$lib/domain/quotation';
 import type { ProjectModel } from '$lib/model/project-model';
 import type { QuotationCases } from '../cases/quotation-cases';
+import { daysBetween } from '../timeline/day-number';
 
 /** A quotation of a person near a day. */
 export type QuotationAround = {
@@ -44,8 +45,4 @@ export function quotationsAround(
         .sort((a, b) => a.number - b.number)
         .map((quotation) => ({ quotation, document, days }));
     });
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

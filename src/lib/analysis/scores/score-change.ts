@@ -2,6 +2,7 @@ import type { MomentId } from '$lib/domain/ids';
 import { quantile } from '$lib/statistics/quantile';
 import { signTest, type SignTest } from '$lib/statistics/sign-test';
 import { wilcoxonSignedRank, type WilcoxonSignedRank } from '$lib/statistics/wilcoxon-signed-rank';
+import { daysBetween } from '../timeline/day-number';
 import type { Respondent } from './respondents';
 import type { ScoreSeries } from './score-series';
 
@@ -57,7 +58,7 @@ export function scoreChange(
         before,
         after,
         change: difference(before, after),
-        days: daysBetween(from!.date, to!.date)
+        days: from!.date && to!.date ? daysBetween(from!.date, to!.date) : null
       });
     else if (before !== null || after !== null) unpaired += 1;
   }
@@ -83,8 +84,4 @@ function changeTest(changes: readonly number[]): ChangeTest {
 function difference(before: number, after: number): number {
   const change = Math.round((after - before) * 1e9) / 1e9;
   return change === 0 ? 0 : change;
-}
-
-function daysBetween(from: string | null, to: string | null): number | null {
-  return from && to ? Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) : null;
 }

@@ -19,11 +19,6 @@ export function dayAfter(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** How many days `to` is after `from`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 function startOf(day: string, unit: TimeUnit): string {
   const date = new Date(Date.parse(day));
   if (unit === 'week') return dayAfter(day, -((date.getUTCDay() + 6) % 7));

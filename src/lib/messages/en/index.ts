@@ -55,7 +55,9 @@ import { collection } from './collection';
 import { researchLog } from './researchLog';
 import { forms } from './forms';
 import { timelineImport } from './timelineImport';
+import { formCompare } from './formCompare';
 import { formImport } from './formImport';
+import { formPrint } from './formPrint';
 import { period } from './period';
 import { tour } from './tour';
 
@@ -117,6 +119,8 @@ export const en: Messages = {
   researchLog,
   forms,
   timelineImport,
+  formCompare,
   formImport,
+  formPrint,
   period
 };

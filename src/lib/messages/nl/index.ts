@@ -54,7 +54,9 @@ import { collection } from './collection';
 import { researchLog } from './researchLog';
 import { forms } from './forms';
 import { timelineImport } from './timelineImport';
+import { formCompare } from './formCompare';
 import { formImport } from './formImport';
+import { formPrint } from './formPrint';
 import { period } from './period';
 import { tour } from './tour';
 
@@ -116,6 +118,8 @@ export const nl = {
   researchLog,
   forms,
   timelineImport,
+  formCompare,
   formImport,
+  formPrint,
   period
 };
