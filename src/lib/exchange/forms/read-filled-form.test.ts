@@ -136,3 +136,67 @@ describe('readFilledForm, tables', () => {
     ]);
   });
 });
+
+describe('readFilledForm, more forms in one file', () => {
+  const evening = (day: number, words: string) => `Kijkwijzer
+Datum: ${day} februari 2025
+Training: opzet
+Opzet ${words}.
+Overige observaties
+Overig ${words}.
+`;
+  const readAll = async (content: string) => {
+    const file = { name: 'avonden.txt', bytes: new TextEncoder().encode(content) };
+    return (await readFilledForm(file, template)).forms;
+  };
+
+  test('parts them where their labels begin again', async () => {
+    const forms = await readAll(`${evening(4, 'een')}\n${evening(11, 'twee')}`);
+    expect(forms.map((form) => [form.name, form.date, told(form)])).toEqual([
+      [
+        'avonden, 1',
+        '2025-02-04',
+        { 'Training – opzet': ['Opzet een.'], 'Overige observaties': ['Overig een.'] }
+      ],
+      [
+        'avonden, 2',
+        '2025-02-11',
+        { 'Training – opzet': ['Opzet twee.'], 'Overige observaties': ['Overig twee.'] }
+      ]
+    ]);
+  });
+
+  test('keeps a label that comes again on the next page with its form', async () => {
+    const forms = await readAll(`${evening(4, 'een')}\nOverige observaties\nNog iets.\n`);
+    expect(forms.map((form) => told(form)['Overige observaties'])).toEqual([['Overig een.', 'Nog iets.']]);
+  });
+});
+
+describe('readFilledForm, options', () => {
+  test('keeps words behind an open box, and says when no option was chosen', async () => {
+    const form = await read(
+      'intake.txt',
+      `Wensen
+(x) eigen school
+( ) anders: hond in huis
+Advies
+misschien
+`,
+      intake
+    );
+    expect(told(form, intake.fields)['Wensen']).toEqual(['☒ eigen school', 'anders: hond in huis']);
+    const advice = entriesOf(intake.fields, form.passages).at(-1)!;
+    expect(advice).toMatchObject({ text: 'misschien', problems: [{ code: 'unclear-choice' }] });
+  });
+
+  test('ticks what a list names and keeps its other words', async () => {
+    const form = await read(
+      'intake.txt',
+      'Wensen\neigen school, beschikt over een auto, met de boot\n',
+      intake
+    );
+    expect(told(form, intake.fields)).toEqual({
+      Wensen: ['☒ eigen school', '☒ beschikt over een auto', 'met de boot']
+    });
+  });
+});

@@ -5,6 +5,7 @@ import type { ParseOptions, SourceFile } from '../sources/parsed-source';
 import { readFormLines } from './read-form-lines';
 import { isFormTable, readFormTable } from './read-form-table';
 import { readEntry, type ReadEntry } from './reading/read-entry';
+import { partForms } from './reading/part-forms';
 import { readPassages, type FormPassage } from './reading/read-passages';
 import { baseName, toReadForm, type ReadForm } from './to-read-form';
 
@@ -13,7 +14,7 @@ export type ReadFormFile = {
   /** SHA-256 of the bytes, hex. */
   fileHash: string;
   format: string;
-  /** One; of a table one for each row. */
+  /** One, or as many as the file holds; of a table one for each row. */
   forms: ReadForm[];
 };
 
@@ -34,10 +35,14 @@ export async function readFilledForm(
     return { fileName: file.name, fileHash, format, forms };
   }
   const { lines, format } = await readFormLines(file, options);
-  const { passages, facts, title } = readPassages(lines, template);
   const base = baseName(file.name);
-  const form = toReadForm(passages, facts, template, title ?? base, base);
-  return { fileName: file.name, fileHash, format, forms: [form] };
+  const parts = partForms(lines, template);
+  const forms = parts.map((part, index) => {
+    const { passages, facts, title } = readPassages(part, template);
+    const name = parts.length === 1 ? base : `${base}, ${index + 1}`;
+    return toReadForm(passages, facts, template, title ?? name, base);
+  });
+  return { fileName: file.name, fileHash, format, forms };
 }
 
 /** The entries that the passages make, one for each field, headings left out; in the order of the form. */

@@ -66,6 +66,7 @@ function titlesIn(table: readonly (readonly string[])[], labels: readonly FieldL
     const units = cells.map((text, index): FormUnit & { index: number } => ({
       index,
       text,
+      line,
       cell: null,
       startsBlock: true,
       bold: 0,

@@ -4,6 +4,8 @@ import { matchLabel, type FieldLabel, type LabelMatch } from './match-label';
 /** A line, or a line of a cell of a row: the least that can be a label. */
 export type FormUnit = {
   text: string;
+  /** Which line it is of, from 0. */
+  line: number;
   /** Of the line it comes from: which row, which cell (from 0), how many cells. Null outside a table. */
   cell: { row: number; index: number; count: number } | null;
   startsBlock: boolean;
@@ -16,14 +18,21 @@ export type FormUnit = {
 
 /** The lines as units, each with the labels it may be, the likeliest first. O(lines · labels). */
 export function toFormUnits(lines: readonly FormLine[], labels: readonly FieldLabel[]): FormUnit[] {
-  return lines.flatMap((line, row) => (line.isRow ? rowUnits(line, row, labels) : [lineUnit(line, labels)]));
+  return lines.flatMap((line, row) =>
+    line.isRow ? rowUnits(line, row, labels) : [lineUnit(line, row, labels)]
+  );
 }
 
-function lineUnit({ text, bold, isHeading, startsBlock }: FormLine, labels: readonly FieldLabel[]): FormUnit {
+function lineUnit(
+  { text, bold, isHeading, startsBlock }: FormLine,
+  line: number,
+  labels: readonly FieldLabel[]
+): FormUnit {
   const isBold = bold >= text.length - 1;
   const look = { isMarked: isHeading || isBold, bold: isBold ? 0 : bold };
   return {
     text,
+    line,
     cell: null,
     startsBlock,
     bold,
@@ -50,6 +59,7 @@ function rowUnits({ text, bold }: FormLine, row: number, labels: readonly FieldL
       const matches = at === 0 ? matchesOf(number + bare, labels, look) : [];
       units.push({
         text: number + bare,
+        line: row,
         cell: { row, index, count: cells.length },
         startsBlock: at === 0 || bold > 0,
         bold: 0,

@@ -57,6 +57,8 @@ class ChoiceReading {
       // What stands behind an open box is printed, unless it was asked for: "other, namely: …".
       if (match && /^\s*(?:[:=]|,?\s*(?:namelijk|nml|nl\.|namely)\b)/iu.test(match.after))
         this.#say(match.rest);
+      // Of an option that is not on this form only what was written behind it counts.
+      else if (!match && /:\s*\S/u.test(words)) this.#say(words);
       return;
     }
     if (mark === 'on') {
@@ -93,7 +95,11 @@ class ChoiceReading {
         return result(this.#on.keys());
       return result(this.#listed.keys());
     }
-    if (this.#listed.size === 0) return this.#byNumber(text) ?? result([]);
+    if (this.#listed.size === 0) {
+      const byNumber = this.#byNumber(text);
+      if (!byNumber && kind === 'choice' && text !== '') this.#problems.push({ code: 'unclear-choice' });
+      return byNumber ?? result([]);
+    }
     const isPrinted = this.#listed.size === choices.length && choices.length > 1;
     const isUnclear = kind === 'choice' && this.#listed.size > 1;
     if (isPrinted || isUnclear) {
@@ -120,7 +126,7 @@ class ChoiceReading {
 }
 
 /** The lines parted at their boxes, each with what is ticked or not. */
-function piecesOf({ choices }: FormField, lines: readonly string[]): Piece[] {
+function piecesOf({ kind, choices }: FormField, lines: readonly string[]): Piece[] {
   const all = lines.join('\n');
   const found = all.match(boxed) ?? [];
   const hasOpen = found.some((mark) => open.test(mark));
@@ -144,7 +150,7 @@ function piecesOf({ choices }: FormField, lines: readonly string[]): Piece[] {
       const row = rowPiece(choices, cells, yesNo);
       if (row) return row;
     }
-    return cells.flatMap((cell) => linePieces(choices, cell, meaning));
+    return cells.flatMap((cell) => linePieces(choices, cell, meaning, kind === 'checkboxes'));
   });
 }
 
@@ -173,12 +179,17 @@ function rowPiece(
   return [{ mark, text }, ...rest.map((word): Piece => ({ mark: null, text: word }))];
 }
 
-function linePieces(choices: readonly Choice[], line: string, meaning: (mark: string) => Mark): Piece[] {
+function linePieces(
+  choices: readonly Choice[],
+  line: string,
+  meaning: (mark: string) => Mark,
+  isOfMany: boolean
+): Piece[] {
   const marks = Array.from(line.matchAll(boxed)).filter(({ 0: mark, index }) => {
     // "(v)" in a sentence is no box: a box stands at the start, or between spaces.
     return index === 0 || /\s|[/|,;]/.test(line[index - 1] ?? '') || !/^[[(]\S/.test(mark);
   });
-  if (marks.length === 0) return [...plainPieces(choices, line)];
+  if (marks.length === 0) return plainPieces(choices, line, isOfMany);
   const before = line.slice(0, marks[0]!.index).replace(/^[\s•▪*–-]+|[\s/|,;]+$/gu, '');
   const last = marks.at(-1)!;
   const isBehind =
@@ -199,8 +210,8 @@ function linePieces(choices: readonly Choice[], line: string, meaning: (mark: st
   return pieces;
 }
 
-/** A line without boxes: an x before or behind an option, one option, several, or words. */
-function plainPieces(choices: readonly Choice[], line: string): Piece[] {
+/** A line without boxes: an x before or behind an option, one option, several, with words among them where many may count, or words. */
+function plainPieces(choices: readonly Choice[], line: string, isOfMany: boolean): Piece[] {
   const bare = line.replace(/^[\s•▪*–·º°-]+(?=\S)/u, '').trim();
   const [, led] = /^[xXvV][\s.):-]+(\S.*)$/s.exec(bare) ?? [];
   if (led !== undefined && matchChoice(choices, led)) return [{ mark: 'on', text: led }];
@@ -209,7 +220,8 @@ function plainPieces(choices: readonly Choice[], line: string): Piece[] {
   if (isWhole(choices, bare)) return [{ mark: null, text: bare }];
   for (const separator of [/[;|\n]/, /\s\/\s|\//, /,/, /\s(?:en|and|&)\s|,/]) {
     const parts = bare.split(separator).map((part) => part.trim());
-    const isList = parts.length > 1 && parts.every((part) => part === '' || isWhole(choices, part));
+    const known = parts.filter((part) => part === '' || isWhole(choices, part)).length;
+    const isList = parts.length > 1 && (known === parts.length || (isOfMany && known > 1));
     if (isList) return parts.filter((part) => part !== '').map((text) => ({ mark: null, text }));
   }
   return [{ mark: null, text: bare }];
