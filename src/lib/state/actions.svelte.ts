@@ -44,8 +44,7 @@ export class Actions {
         (isEnabled?.() ?? true)
     );
     if (!action) return;
-    // In a text field Ctrl+Z belongs to the field.
-    if (typing && (action.id === 'undo' || action.id === 'redo')) return;
+    if ((action.id === 'undo' || action.id === 'redo') && hasOwnUndo(event.target)) return;
     event.preventDefault();
     action.run(event);
   }
@@ -56,5 +55,17 @@ function isTypingPlace(target: EventTarget | null): boolean {
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
+
+/** In a text field Ctrl+Z belongs to the field; behind a dialog or a menu nothing may change. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('[role="dialog"], [role="menu"]') || target.isContentEditable) return true;
+  return target instanceof HTMLInputElement
+    ? !withoutText.has(target.type)
+    : target instanceof HTMLTextAreaElement;
+}
+
+/** Kinds of `<input>` in which nothing is written. */
+const withoutText: ReadonlySet<string> = new Set(['button', 'checkbox', 'color', 'file', 'radio', 'range']);
 
 export const [getActions, setActions] = createContext<Actions>();
