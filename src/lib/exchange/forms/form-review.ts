@@ -10,6 +10,7 @@ import { entriesOf } from './read-filled-form';
 import type { FormPassage } from './reading/read-passages';
 import { isBlankEntry, type ReadEntry } from './reading/read-entry';
 import type { FormDateProblem, ReadForm } from './to-read-form';
+import { isAsking } from './without-printed';
 
 /** Somebody on a form: a case there is, one to make (`new`), or nobody of the study (null). */
 export type PersonOnForm = { name: string; who: CaseId | 'new' | null };
@@ -167,6 +168,10 @@ export function doubtsOf({ fields }: FormTemplate, form: FormUnderReview): numbe
   ).length;
   const problems = reviewedEntries(fields, form).flatMap((entry) => entry.problems).length;
   const left = leftPassages(fields, form.passages).length;
+  // What was taken for print but asks nothing may be an answer.
+  const leftOut = form.passages.filter(
+    ({ leftOutOf, lines }) => leftOutOf !== undefined && lines.some(({ text }) => !isAsking(text))
+  ).length;
   const isDateUnsure = form.dateProblem !== null && form.dateProblem.code !== 'date-of-file-name';
-  return unsure + problems + left + (isDateUnsure ? 1 : 0);
+  return unsure + problems + left + leftOut + (isDateUnsure ? 1 : 0);
 }

@@ -49,6 +49,9 @@ export function withoutPrinted(forms: readonly FormUnderReview[]): FormUnderRevi
   return forms.map((form) => leaveOut(form, (fieldId, text) => printed.get(fieldId) === keyOf(text)));
 }
 
+/** Whether a line asks for words, as prompts do. */
+export const isAsking = (text: string) => /[?:…]\s*$/.test(text) || openers.test(keyOf(text));
+
 function leaveOut(
   form: FormUnderReview,
   isPrinted: (fieldId: FormFieldId, first: string) => boolean

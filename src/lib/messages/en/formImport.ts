@@ -19,6 +19,7 @@ export const formImport: typeof nl = {
     doubt_one: '{{count}} doubt',
     doubt_other: '{{count}} doubts',
     none: 'no rubric recognised',
+    empty: 'nothing filled in',
     file: 'already here',
     content: 'already filled in',
     twice: 'here twice'

@@ -17,6 +17,7 @@ export const formImport = {
     doubt_one: '{{count}} keer twijfel',
     doubt_other: '{{count}} keer twijfel',
     none: 'geen rubriek herkend',
+    empty: 'niets ingevuld',
     file: 'staat er al in',
     content: 'is al ingevuld',
     twice: 'staat er twee keer bij'

@@ -19,8 +19,13 @@ import type { ProjectSession } from '$lib/state/project-session.svelte';
 import { showUndoable } from '$lib/ui/shell/show-undoable';
 import { FormReader } from '$lib/workers/form-client';
 
-/** What would come of a form: `known` ones are passed over unless asked for. */
-export type FormOutlook = { known: 'file' | 'content' | 'twice' | null; doubts: number; isBlank: boolean };
+/** What would come of a form: `known` ones, and those without words under a rubric, are passed over unless asked for. */
+export type FormOutlook = {
+  known: 'file' | 'content' | 'twice' | null;
+  doubts: number;
+  /** Without words under a rubric: `none` was found, or they are `empty`. */
+  blank: 'none' | 'empty' | null;
+};
 
 /** Filled-in forms on their way in: files read, what was found corrected, and all of it carried out as one step. */
 export class FormImporting {
@@ -88,7 +93,9 @@ export class FormImporting {
         const isTwice = entries.length > 0 && seen.has(said);
         seen.add(said);
         const known = knownAs(model, template, form) ?? (isTwice ? 'twice' : null);
-        return [form.key, { known, doubts: doubtsOf(template, form), isBlank: entries.length === 0 }];
+        const isNone = form.passages.every(({ fieldId }) => fieldId === null);
+        const blank = entries.length > 0 ? null : isNone ? 'none' : 'empty';
+        return [form.key, { known, doubts: doubtsOf(template, form), blank }];
       })
     );
   });
@@ -96,12 +103,13 @@ export class FormImporting {
   /** The forms that come in. */
   readonly taken: readonly FormUnderReview[] = $derived(
     this.#forms.filter((form) => {
-      const known = this.outlooks.get(form.key)?.known ?? null;
-      return form.isTaken && known !== 'file' && (known === null || this.#anyway.has(form.key));
+      const { known = null, blank = null } = this.outlooks.get(form.key) ?? {};
+      const isPlain = known === null && blank === null;
+      return form.isTaken && known !== 'file' && (isPlain || this.#anyway.has(form.key));
     })
   );
 
-  /** Forms that come in although what they say is known. */
+  /** Forms that come in although what they say is known, or nothing. */
   #anyway = $state.raw<ReadonlySet<string>>(new Set());
 
   take(key: string, isTaken: boolean): void {
