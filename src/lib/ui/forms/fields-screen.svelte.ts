@@ -5,6 +5,7 @@ import type { FormField } from '$lib/domain/form-template';
 import type { FormFieldId, FormTemplateId } from '$lib/domain/ids';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { InTurn } from '$lib/ui/base/in-turn';
 import { showUndoable } from '$lib/ui/shell/show-undoable';
 
 /** A change that waits because something filled in would go with it. */
@@ -16,6 +17,8 @@ export class FieldsScreen {
   readonly #session: ProjectSession;
   readonly #templateId: () => FormTemplateId;
   #chosenId = $state<FormFieldId | null>(null);
+  /** The fields are stored as a whole: what is done next starts from them as they were left. */
+  readonly #turn = new InTurn();
   #said = $state('');
   #waiting = $state.raw<Waiting | null>(null);
   /** Where there is room for one thing only: the list, or the field. */
@@ -73,13 +76,21 @@ export class FieldsScreen {
         withText: false
       }));
     const [first] = fresh;
-    if (!first || !(await this.#save([...this.fields, ...fresh]))) return undefined;
+    if (!first || !(await this.#turn.run(() => this.#save([...this.fields, ...fresh])))) return undefined;
     this.choose(first.id);
     this.#said = this.#app.t('forms.field.added', { count: fresh.length, name: first.name });
     return true;
   }
 
-  async move(id: FormFieldId, toIndex: number): Promise<boolean> {
+  move(id: FormFieldId, toIndex: number): Promise<boolean> {
+    return this.#turn.run(() => this.#move(id, toIndex));
+  }
+
+  moveBy(id: FormFieldId, step: -1 | 1): Promise<boolean> {
+    return this.#turn.run(() => this.#move(id, this.fields.findIndex((field) => field.id === id) + step));
+  }
+
+  async #move(id: FormFieldId, toIndex: number): Promise<boolean> {
     if (toIndex < 0 || toIndex >= this.fields.length) return false;
     if (!(await this.#save(movedTo(this.fields, id, toIndex)))) return false;
     this.choose(id);
@@ -90,25 +101,25 @@ export class FieldsScreen {
     return true;
   }
 
-  moveBy(id: FormFieldId, step: -1 | 1): Promise<boolean> {
-    return this.move(id, this.fields.findIndex((field) => field.id === id) + step);
-  }
-
   /** Changes the chosen field; asks first where something filled in would go. */
-  async change(fields: Partial<Omit<FormField, 'id'>>): Promise<boolean> {
+  change(fields: Partial<Omit<FormField, 'id'>>): Promise<boolean> {
     const id = this.chosen?.id;
-    return this.#saveOrAsk(
-      this.fields.map((field) => (field.id === id ? { ...field, ...fields } : field)),
-      null
+    return this.#turn.run(() =>
+      this.#saveOrAsk(
+        this.fields.map((field) => (field.id === id ? { ...field, ...fields } : field)),
+        null
+      )
     );
   }
 
   /** Removes a field; what stood beside it is chosen. False when it waits for an answer, or failed. */
   async remove({ id }: FormField): Promise<boolean> {
     this.choose(id);
-    await this.#saveOrAsk(
-      this.fields.filter((field) => field.id !== id),
-      id
+    await this.#turn.run(() =>
+      this.#saveOrAsk(
+        this.fields.filter((field) => field.id !== id),
+        id
+      )
     );
     return this.#waiting === null && !this.fields.some((field) => field.id === id);
   }

@@ -8,6 +8,7 @@ import type { ItemId, QuestionnaireId } from '$lib/domain/ids';
 import type { Item } from '$lib/domain/item';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
+import { InTurn } from '$lib/ui/base/in-turn';
 import { showUndoable } from '$lib/ui/shell/show-undoable';
 import { besideItem, placeAfterStep, type ItemPlace, type ItemStep } from './item-places';
 
@@ -17,6 +18,7 @@ export class ItemsScreen {
   readonly #session: ProjectSession;
   readonly #questionnaireId: () => QuestionnaireId;
   #chosenId = $state<ItemId | null>(null);
+  readonly #moves = new InTurn();
   #said = $state('');
   /** Where there is room for one thing only: the list, or the item. */
   view = $state<'outline' | 'item'>('outline');
@@ -90,12 +92,18 @@ export class ItemsScreen {
     return true;
   }
 
-  async moveBy(item: Item, step: ItemStep): Promise<boolean> {
-    const place = placeAfterStep(this.items, item.id, step);
-    return place !== null && this.move(item.id, place);
+  moveBy(item: Item, step: ItemStep): Promise<boolean> {
+    return this.#moves.run(async () => {
+      const place = placeAfterStep(this.items, item.id, step);
+      return place !== null && this.#move(item.id, place);
+    });
   }
 
-  async move(id: ItemId, { parentId, index }: ItemPlace): Promise<boolean> {
+  move(id: ItemId, place: ItemPlace): Promise<boolean> {
+    return this.#moves.run(() => this.#move(id, place));
+  }
+
+  async #move(id: ItemId, { parentId, index }: ItemPlace): Promise<boolean> {
     if (!(await this.#app.attempt(() => this.#session.run(moveItem, { id, parentId, index })))) return false;
     this.choose(id);
     await tick();
