@@ -3,7 +3,7 @@ import type { formImport as nl } from '../nl/formImport';
 export const formImport: typeof nl = {
   title: 'Import filled-in forms',
   titleOf: 'Import filled-in forms: {{name}}',
-  what: 'Choose filled-in forms: Word, OpenDocument, PDF or text, or a table with a form in each row. Rubrics are known by their name, number or prompt, in whatever order they stand.',
+  what: 'Choose filled-in forms: Word, OpenDocument, PDF or text, or a table with a form in each row. Sections are known by their name, number or prompt, in whatever order they stand.',
   choose: 'Choose files',
   addMore: 'More files',
   drop: 'Drop to read as a filled-in form',
@@ -18,7 +18,7 @@ export const formImport: typeof nl = {
     ready: 'ready',
     doubt_one: '{{count}} doubt',
     doubt_other: '{{count}} doubts',
-    none: 'no rubric recognised',
+    none: 'no section recognised',
     empty: 'nothing filled in',
     file: 'already here',
     content: 'already filled in',
@@ -48,7 +48,7 @@ export const formImport: typeof nl = {
     'date-of-file-name': 'This day comes from the name of the file.'
   },
   noDate: 'Without a date the form is in no phase.',
-  rubrics: 'Rubrics',
+  rubrics: 'Sections',
   by: {
     name: 'known by “{{heading}}”',
     prompt: 'known by its prompt',
@@ -59,11 +59,11 @@ export const formImport: typeof nl = {
   },
   missing: 'not found',
   blank: 'nothing filled in',
-  rest: 'Under no rubric',
+  rest: 'Under no section',
   restLead:
-    'This stands on the form but belongs to no rubric. Put it where it belongs; what stays here becomes the comment of the document.',
+    'This stands on the form but belongs to no section. Put it where it belongs; what stays here becomes the comment of the document.',
   belongsTo: '“{{words}}” belongs to',
-  nowhere: 'no rubric',
+  nowhere: 'no section',
   leaveOut: 'leave out (printed text)',
   split: 'By paragraph',
   splitOf: 'Place “{{words}}” by paragraph',
