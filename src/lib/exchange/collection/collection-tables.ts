@@ -119,6 +119,8 @@ export function questionsTable({ questions, rows }: QuestionMatrix, told: Told):
 const sourceCell = ({ sources, missing }: SourceCell): ExportCell =>
   missing > 0 ? `${sources.length} (−${missing})` : sources.length;
 
+const byName = new Intl.Collator('nl', { numeric: true }).compare;
+
 /** What there is of each case; what the plan misses of it in brackets. */
 export function casesTable({ kinds, rows }: CaseMatrix, told: Told): CellTable {
   const { words } = told;
@@ -127,8 +129,13 @@ export function casesTable({ kinds, rows }: CaseMatrix, told: Told): CellTable {
     text(words.translate('collection.cases.role')),
     ...kinds.map((kind) => number(words.kind(kind), 16))
   ];
-  const cells = rows.map(({ case: { id, role }, cells: found }): ExportCell[] => [
-    words.name(id),
+  // By what they are called here, within their role: the order of their own names would give these away.
+  const roles = [...new Set(rows.map((row) => row.case.role))];
+  const named = rows
+    .map((row) => ({ ...row, name: words.name(row.case.id), place: roles.indexOf(row.case.role) }))
+    .sort((a, b) => a.place - b.place || byName(a.name, b.name));
+  const cells = named.map(({ name, case: { role }, cells: found }): ExportCell[] => [
+    name,
     role,
     ...found.map(sourceCell)
   ]);
