@@ -6,7 +6,14 @@ import type { FormField, FormTemplate } from '$lib/domain/form-template';
 import type { FormFieldId, FormId } from '$lib/domain/ids';
 import type { AppState } from '$lib/state/app-state.svelte';
 import type { ProjectSession } from '$lib/state/project-session.svelte';
-import { keepTyped, nothingTyped, takeTyped, withTyped, type TypedWords } from './typed-words';
+import {
+  keepTyped,
+  nothingTyped,
+  takeTyped,
+  typedElsewhere,
+  withTyped,
+  type TypedWords
+} from './typed-words';
 
 /** How long words rest before they go to the project; they are kept in the browser at once. */
 const restMs = 3000;
@@ -21,6 +28,8 @@ export class FormFilling {
   readonly #session: ProjectSession;
   readonly id: FormId;
   readonly #typed = new SvelteMap<FormFieldId, TypedWords>();
+  /** Notes that were begun before this page came, and not touched since: another tab may still be writing them. */
+  readonly #takenOver = new Set<FormFieldId>();
   readonly #timers = new Map<FormFieldId, ReturnType<typeof setTimeout>>();
   #work: Promise<unknown> = Promise.resolve();
   #keptAt = $state<string | null>(null);
@@ -76,13 +85,27 @@ export class FormFilling {
       const kept = takeTyped(this.#session.id, this.id, id);
       if (!kept) continue;
       const isNotes = kind === 'notes';
-      if (isNotes && kept.text !== '') this.#keep(id, { ...kept, sending: [] });
+      if (isNotes && kept.text !== '') {
+        this.#keep(id, { ...kept, sending: [] });
+        this.#takenOver.add(id);
+      }
       if (!isNotes || kept.sending.length > 0)
         void this.#change(id, (entry) => withTyped(entry, kept, isNotes));
     }
   }
 
+  /** A note that was taken over goes on as the tab writes it in which it was begun. */
+  follow(change: StorageEvent): void {
+    for (const fieldId of this.#takenOver) {
+      const typed = typedElsewhere(change, this.id, fieldId);
+      if (typed === undefined) continue;
+      if (typed && typed.text !== '') this.#typed.set(fieldId, { ...typed, sending: [] });
+      else this.#typed.delete(fieldId);
+    }
+  }
+
   typeNote(fieldId: FormFieldId, text: string): void {
+    this.#takenOver.delete(fieldId);
     const before = this.#typed.get(fieldId) ?? nothingTyped;
     const at = text === '' ? null : (before.at ?? new Date().toISOString());
     this.#keep(fieldId, { ...before, text, at });
@@ -92,6 +115,7 @@ export class FormFilling {
   async addNote(fieldId: FormFieldId): Promise<void> {
     const { text, at, sending } = this.#typed.get(fieldId) ?? nothingTyped;
     if (text.trim() === '') return;
+    this.#takenOver.delete(fieldId);
     const note: FormNote = { at: at ?? new Date().toISOString(), text: text.trim() };
     this.#keep(fieldId, { ...nothingTyped, sending: [...sending, note] });
     if (!(await this.#change(fieldId, (entry) => ({ ...entry, notes: [...entry.notes, note] })))) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FormEntry, FormNote } from '$lib/domain/form';
 import type { FormFieldId, FormId, ProjectId } from '$lib/domain/ids';
-import { keepUnsavedWords, takeUnsavedWords } from '$lib/state/unsaved-words';
+import { keepUnsavedWords, takeUnsavedWords, type UnsavedWords } from '$lib/state/unsaved-words';
 
 const note = z.object({ at: z.nullable(z.string()), text: z.string() });
 const typedSchema = z.object({
@@ -45,6 +45,18 @@ export function keepTyped(
 export function takeTyped(projectId: ProjectId, formId: FormId, fieldId: FormFieldId): TypedWords | null {
   const kept = takeUnsavedWords(projectId, place(formId, fieldId), '');
   return kept === null ? null : (typedSchema.safeParse(JSON.parse(kept)).data ?? null);
+}
+
+/** What another tab keeps now under a field, as the browser tells; undefined when it tells of something else. */
+export function typedElsewhere(
+  { key, newValue }: StorageEvent,
+  formId: FormId,
+  fieldId: FormFieldId
+): TypedWords | null | undefined {
+  if (!key?.endsWith(place(formId, fieldId))) return undefined;
+  if (newValue === null) return null;
+  const { words } = JSON.parse(newValue) as UnsavedWords;
+  return typedSchema.safeParse(JSON.parse(words)).data ?? null;
 }
 
 /** An entry with what was on its way to it and did not arrive: notes at the end, words in place of those they were typed over. */
