@@ -137,6 +137,29 @@ describe('readFilledForm, tables', () => {
   });
 });
 
+test('a label of no rubric in a plain text, that stands as the others do, is kept apart', async () => {
+  const form = await read(
+    'intake.txt',
+    `Ervaring
+Twee kinderen.
+
+Motivatie
+Delen.
+
+Wensen
+eigen school
+
+Advies
+niet starten
+`,
+    intake
+  );
+  expect(told(form, intake.fields)).toMatchObject({
+    Ervaring: ['Twee kinderen.'],
+    rest: ['# Motivatie', 'Delen.']
+  });
+});
+
 describe('readFilledForm, more forms in one file', () => {
   const evening = (day: number, words: string) => `Kijkwijzer
 Datum: ${day} februari 2025

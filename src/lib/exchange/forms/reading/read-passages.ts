@@ -70,6 +70,7 @@ class PassageReading {
   readonly #units: FormUnit[];
   readonly #heads: Map<FormUnit, LabelMatch>;
   readonly #looks: ReadonlySet<string>;
+  readonly #hasPlainTops: boolean;
   readonly #rowsWithHeads: ReadonlySet<number>;
   readonly #passages: FormPassage[] = [];
   readonly #facts: FoundFacts & { someone?: string } = {};
@@ -92,6 +93,8 @@ class PassageReading {
     this.#expected = new ExpectedWords(foldedWords(template.instruction));
     const whole = [...this.#heads].filter(([unit, { end }]) => end >= unit.text.length);
     this.#looks = new Set(whole.map(([{ look }]) => look).filter((look) => look !== ''));
+    const heads = this.#units.flatMap((unit, index) => (this.#heads.has(unit) ? [index] : []));
+    this.#hasPlainTops = heads.length > 2 && heads.every((index) => this.#isTop(index));
     this.#rowsWithHeads = new Set([...this.#heads.keys()].flatMap(({ cell }) => (cell ? [cell.row] : [])));
   }
 
@@ -128,7 +131,7 @@ class PassageReading {
         this.#add(unit.text.slice(lead).trim(), true);
         return;
       }
-      if (this.#isUnknownHeading(unit)) this.#openUnknown(unit.text);
+      if (this.#isUnknownHeading(unit) || this.#isUnknownTop(unit, index)) this.#openUnknown(unit.text);
       else this.#add(unit.text, unit.startsBlock);
       const isLabelLike =
         unit.look !== '' || leadingNumber(unit.text)?.isMarked === true || /:$/.test(unit.text);
@@ -297,6 +300,20 @@ class PassageReading {
       Number(number.number) > this.#template.fields.length &&
       Number(number.number) <= this.#template.fields.length + 3;
     return isAfterLast && text.length <= 60 && !/[.!?]$/.test(text);
+  }
+
+  /** A few words right above others, after white space, on a form in plain letters whose labels all stand so. */
+  #isUnknownTop(unit: FormUnit, index: number): boolean {
+    const { text } = unit;
+    const isShort = text.length <= 40 && foldedWords(text).length <= 4;
+    return isShort && /^\p{Lu}[\p{L}\s’'/-]+$/u.test(text) && this.#hasPlainTops && this.#isTop(index);
+  }
+
+  /** Whether a line stands after white space, with words right under it. */
+  #isTop(index: number): boolean {
+    const [unit, next] = [this.#units[index]!, this.#units[index + 1]];
+    const isPlain = unit.cell === null && unit.look === '' && unit.startsBlock;
+    return isPlain && next?.cell === null && !next.startsBlock && !this.#heads.has(next);
   }
 
   /** Where a bold beginning ends that looks as the labels do, whose answers stand behind them on the line; 0 for no such line. */
