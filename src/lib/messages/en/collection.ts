@@ -83,6 +83,7 @@ export const collection: typeof dutch = {
     questions: 'Sub-questions',
     noQuestions: 'none',
     count: 'Planned',
+    badCount: 'Planned is a whole number from 1. It stays {{kept}}.',
     found: 'There are',
     missing: 'Missing',
     state: 'State',

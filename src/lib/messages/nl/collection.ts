@@ -81,6 +81,7 @@ export const collection = {
     questions: 'Deelvragen',
     noQuestions: 'geen',
     count: 'Gepland',
+    badCount: 'Gepland is een heel getal vanaf 1. Het blijft {{kept}}.',
     found: 'Er zijn',
     missing: 'Ontbreekt',
     state: 'Stand',

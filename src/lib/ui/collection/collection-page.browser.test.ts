@@ -13,6 +13,7 @@ import { TestProject } from '$lib/testing/test-project';
 import CollectionPage from './CollectionPage.svelte';
 
 let session: ProjectSession;
+let app: AppState;
 
 /** An interview with a parent in the training and a note of nobody. */
 async function show() {
@@ -22,7 +23,7 @@ async function show() {
   project.document({ name: 'I1', caseName: 'Ans', caseRole: 'ouder', date: '2025-02-10' });
   project.document({ name: 'N', kind: 'note', date: '2025-02-11' });
   session = await openStored(project, []);
-  const app = await AppState.start();
+  app = await AppState.start();
   await app.setLanguage('nl', false);
   await render(Screen, { props: { app, session, component: CollectionPage } });
 }
@@ -88,6 +89,11 @@ it('changes, moves and removes lines, the keyboard staying near', async () => {
     )
     .toEqual([second!.id, first!.id]);
   await expect.element(button('Regel 2 naar beneden')).toHaveFocus();
+  await userEvent.fill(page.getByRole('spinbutton', { name: 'Gepland van regel 2' }), '2.5');
+  await userEvent.keyboard('{Tab}');
+  await expect
+    .poll(() => app.notices.list.map(({ text }) => text))
+    .toContain(`Gepland is een heel getal vanaf 1. Het blijft ${plan()[1]!.count}.`);
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Van wie van regel 2' }), 'new');
   await userEvent.keyboard('leerling{Enter}');
   await expect.poll(() => plan()[1]!.role).toBe('leerling');
