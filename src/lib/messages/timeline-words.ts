@@ -111,6 +111,13 @@ export function timelineWords(
       translate(`timelineFigure.sign.${sign}`),
     /** Under a figure: how much has no date. */
     undated: (count: number) => translate('timelineFigure.undated', { count }),
+    leftOut: (phases, others) =>
+      translate('timelineFigure.leftOut', {
+        what: [
+          ...(phases > 0 ? [translate('timelineFigure.leftOutPhases', { count: phases })] : []),
+          ...(others > 0 ? [translate('timelineFigure.leftOutOthers', { count: others })] : [])
+        ].join(` ${translate('timelineFigure.leftOutAnd')} `)
+      }),
     /** A span as it is read: `4 mrt 2025 t/m 30 apr 2025`. */
     span: spanWords
   };

@@ -31,6 +31,8 @@ export type TimelineWords = {
   range: (from: string, to: string) => string;
   /** How much has no date, and is not on it. */
   undated: (count: number) => string;
+  /** How many phases and how many other things a page has no room for. */
+  leftOut: (phases: number, others: number) => string;
   /** Today, with its date. */
   today: string;
   /** What bars count: all quotations, or those of a code. */

@@ -61,5 +61,11 @@ export const timelineFigure: Messages['timelineFigure'] = {
     cluster: 'so many together'
   },
   undated_one: '1 thing has no date and is not shown.',
-  undated_other: '{{count}} things have no date and are not shown.'
+  undated_other: '{{count}} things have no date and are not shown.',
+  leftOut: 'No room on this page, left out: {{what}}.',
+  leftOutPhases_one: '1 phase',
+  leftOutPhases_other: '{{count}} phases',
+  leftOutOthers_one: '1 other thing',
+  leftOutOthers_other: '{{count}} other things',
+  leftOutAnd: 'and'
 };

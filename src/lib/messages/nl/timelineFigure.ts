@@ -60,5 +60,11 @@ export const timelineFigure = {
     cluster: 'zoveel bij elkaar'
   },
   undated_one: '1 onderdeel heeft geen datum en staat er niet op.',
-  undated_other: '{{count}} onderdelen hebben geen datum en staan er niet op.'
+  undated_other: '{{count}} onderdelen hebben geen datum en staan er niet op.',
+  leftOut: 'Past niet op deze bladzijde en is weggelaten: {{what}}.',
+  leftOutPhases_one: '1 fase',
+  leftOutPhases_other: '{{count}} fasen',
+  leftOutOthers_one: '1 ander onderdeel',
+  leftOutOthers_other: '{{count}} andere onderdelen',
+  leftOutAnd: 'en'
 };
