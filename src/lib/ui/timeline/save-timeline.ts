@@ -1,5 +1,6 @@
 import { eventRows } from '$lib/analysis/timeline/event-rows';
-import { studyTimeline, type StudyTimeline } from '$lib/analysis/timeline/study-timeline';
+import { studyTimeline } from '$lib/analysis/timeline/study-timeline';
+import { renamedTimeline } from '$lib/analysis/timeline/renamed-timeline';
 import { quotationCounts } from '$lib/analysis/timeline/quotation-counts';
 import { outsideNamesFor, type OutsideNames } from '$lib/exchange/report/outside-names';
 import { calendarWords } from '$lib/messages/calendar-words';
@@ -104,14 +105,15 @@ async function pageFigure(
   const model = view.session.read();
   const hidden = new Set(choices.hidden);
   const whole = studyTimeline(model, { today, ...(caseId ? { caseId } : {}) });
-  const timeline = cleaned({ ...whole, lanes: whole.lanes.filter(({ key }) => !hidden.has(key)) }, names);
+  const shown = { ...whole, lanes: whole.lanes.filter(({ key }) => !hidden.has(key)) };
+  const timeline = renamedTimeline(shown, names.clean);
   const words = timelineWords(t, language, {
     title: caseId
       ? t('timelineFigure.titlePerson', { name: names.ofCase(caseId) })
       : t('timelineFigure.title', { project: model.project.name }),
     timeline,
     today,
-    codeName: (id) => model.get('codes', id).name
+    codeName: (id) => names.clean(model.get('codes', id).name)
   });
   const counts =
     choices.counts === 'none' || caseId || !whole.first || !whole.last
@@ -130,15 +132,4 @@ async function pageFigure(
     showPlanned: choices.planned,
     ...(isWhole ? {} : { view: view.range })
   });
-}
-
-/** The same with people's names in what things are called replaced. */
-function cleaned(timeline: StudyTimeline, names: OutsideNames): StudyTimeline {
-  return {
-    ...timeline,
-    lanes: timeline.lanes.map((lane) => ({
-      ...lane,
-      items: lane.items.map((item) => ({ ...item, name: names.clean(item.name) }))
-    }))
-  };
 }
