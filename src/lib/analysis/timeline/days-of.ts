@@ -8,17 +8,26 @@ export function daysOfDate(date: PartialDate | null): Period | null {
   return date ? { from: firstDay(date), to: lastDay(date) } : null;
 }
 
+/** A phase without an end goes on, as it went and as it was planned. */
+export const phaseGoesOn = true;
+
+/** Of events without an end only a match that was made goes on; the others are points. */
+export function eventGoesOn({ kind, state }: Pick<StudyEvent, 'kind' | 'state'>): boolean {
+  return kind === 'match' && state === 'held';
+}
+
 /**
  * The days of a phase as it went; where nothing of that is known, as it was planned. One without an end is not over; of one
  * without a beginning only the end is known. Null without any date.
  */
 export function daysOfPhase({ start, end, planned }: Phase): Period | null {
-  return daysOfSpan({ start, end }, true) ?? (planned ? daysOfSpan(planned, true) : null);
+  return daysOfSpan({ start, end }, phaseGoesOn) ?? (planned ? daysOfSpan(planned, phaseGoesOn) : null);
 }
 
-/** As `daysOfPhase`; of events only a match that was made goes on until it ends. */
-export function daysOfEvent({ start, end, planned, kind, state }: StudyEvent): Period | null {
-  const goesOn = kind === 'match' && state === 'held';
+/** As `daysOfPhase`, of an event. */
+export function daysOfEvent(event: StudyEvent): Period | null {
+  const { start, end, planned } = event;
+  const goesOn = eventGoesOn(event);
   return daysOfSpan({ start, end }, goesOn) ?? (planned ? daysOfSpan(planned, goesOn) : null);
 }
 

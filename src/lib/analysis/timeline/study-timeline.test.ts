@@ -5,6 +5,7 @@ import type { StudyEvent } from '$lib/domain/study-event';
 import { putQuestionnaireRecords } from '$lib/testing/questionnaire-records';
 import { TestProject } from '$lib/testing/test-project';
 import { putTimelineRecords } from '$lib/testing/timeline-records';
+import { daysOfPhase } from './days-of';
 import { studyTimeline } from './study-timeline';
 
 const today = '2026-06-15';
@@ -62,6 +63,24 @@ describe('the study on one axis of time', () => {
     const lane = timeline().lanes.find(({ key }) => key === 'events:interview')!;
     expect(lane.items).toMatchObject([{ span: { start: '2026-09-01', isPoint: true }, isOnlyPlanned: true }]);
     expect(timeline().last).toBe('2026-09-01');
+  });
+
+  it('lets a phase that was only planned, without an end, go on as every count of phases does', () => {
+    const { project, timeline } = study();
+    const evening = project.model.get('phases', 'phase-evening' as PhaseId);
+    const planned = { start: '2026-03-02', end: null };
+    project.put('phases', { ...evening, start: null, end: null, planned });
+    const item = () => timeline().lanes[0]!.items.find(({ id }) => id === 'phase-evening')!;
+    expect(item()).toMatchObject({
+      span: { start: '2026-03-02', end: today, isOpen: true },
+      isOnlyPlanned: true
+    });
+    expect(daysOfPhase(project.model.get('phases', 'phase-evening' as PhaseId))).toEqual({
+      from: '2026-03-02',
+      to: null
+    });
+    project.put('phases', { ...evening, start: '2026-03-02', end: '2026-03-09', planned });
+    expect(item()).toMatchObject({ span: { end: '2026-03-09' }, planned: { isPoint: true } });
   });
 
   it('keeps apart what has no date at all', () => {

@@ -4,6 +4,7 @@ import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
 import type { ProjectModel } from '$lib/model/project-model';
 import { casesOfDocument } from './cases-of-document';
 import { daySpan, type DaySpan } from './day-span';
+import { eventGoesOn, phaseGoesOn } from './days-of';
 import { documentDay } from './document-day';
 import { phaseColour } from './phase-colour';
 import type { TimelineDetail, TimelineItem, TimelineLane } from './timeline-item';
@@ -41,20 +42,24 @@ const lane = (key: string, kind: TimelineLane['kind'], name = ''): TimelineThing
 
 const onDay = (day: string | null) => daySpan({ start: day, end: null }, false, '');
 
+/** A plan without an end is a point beside how it went, and goes on only where nothing else is known. */
+const planGoesOn = (span: DaySpan | null, goesOn: boolean) => span === null && goesOn;
+
 /** Phases in their order, in a lane for each track. */
 export function phaseThings(model: ProjectModel, { today }: TimelineOptions): TimelineThing[] {
   return orderedPhases(model).map((phase) => {
     const { id, name, goal, planned, parentId, trackId = null } = phase;
     const track = trackId ? model.get('tracks', trackId).name : '';
     const detail = { kind: 'phase', number: phaseNumber(model, phase), goal, trackId } as const;
+    const span = daySpan(phase, phaseGoesOn, today);
     return {
       lane: lane(`phases:${trackId ?? ''}`, 'phases', track),
-      span: daySpan(phase, true, today),
+      span,
       item: itemOf({
         id,
         name,
         detail,
-        planned: planned ? daySpan(planned, false, today) : null,
+        planned: planned ? daySpan(planned, planGoesOn(span, phaseGoesOn), today) : null,
         colour: phaseColour(model, phase),
         depth: parentId ? 1 : 0
       })
@@ -72,14 +77,15 @@ export function eventThings(model: ProjectModel, { today, caseId }: TimelineOpti
   return inOrder.map((event) => {
     const { id, name, kind: eventKind, ownKind, state, planned, caseIds } = event;
     const { startTime, endTime, place, documentIds } = event;
+    const span = daySpan(event, eventGoesOn(event), today);
     return {
       lane: eventLane(event),
-      span: daySpan(event, eventKind === 'match' && state === 'held', today),
+      span,
       item: itemOf({
         id,
         name,
         detail: { kind: 'event', eventKind, ownKind, startTime, endTime, place, documentIds },
-        planned: planned ? daySpan(planned, false, today) : null,
+        planned: planned ? daySpan(planned, planGoesOn(span, eventGoesOn(event)), today) : null,
         state,
         caseIds
       })

@@ -1,3 +1,4 @@
+import { eventGoesOn } from '$lib/analysis/timeline/days-of';
 import type { EventRow } from '$lib/analysis/timeline/event-rows';
 import type { CaseId } from '$lib/domain/ids';
 import type { PlannedSpan } from '$lib/domain/phase';
@@ -93,7 +94,7 @@ export function eventReportTable(rows: readonly EventRow[], words: EventReportWo
           const { state, start, end, planned, startTime } = event;
           const name = clean(event.name);
           const span = start || end || !planned ? { start, end } : planned;
-          const when = words.period(span, event.kind === 'match' && state === 'held');
+          const when = words.period(span, eventGoesOn(event));
           const cells = {
             when: [when, startTime].filter(Boolean).join(', '),
             kind: clean(kind),

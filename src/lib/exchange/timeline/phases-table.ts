@@ -1,3 +1,4 @@
+import { phaseGoesOn } from '$lib/analysis/timeline/days-of';
 import { phaseColour } from '$lib/analysis/timeline/phase-colour';
 import type { PlannedSpan } from '$lib/domain/phase';
 import { orderedPhases, phaseNumber } from '$lib/model/ordered-phases';
@@ -88,12 +89,13 @@ export function phaseReportTable(model: ProjectModel, words: PhaseReportWords): 
       rows: phases
         .filter(({ trackId }) => (trackId ?? null) === id)
         .map((phase) => {
+          const isOnlyPlanned = !phase.start && !phase.end;
           const cells = {
             phase: `${phaseNumber(model, phase)}. ${words.clean(phase.name)}`,
             goal: words.clean(phase.goal),
             approach: words.clean(phase.approach),
-            planned: phase.planned ? words.period(phase.planned, false) : '',
-            actual: words.period(phase, true)
+            planned: phase.planned ? words.period(phase.planned, isOnlyPlanned && phaseGoesOn) : '',
+            actual: words.period(phase, phaseGoesOn)
           };
           return { cells: columns.map((id) => cells[id]) };
         })

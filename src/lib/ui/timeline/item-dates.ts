@@ -8,7 +8,7 @@ export type ItemDates = PlannedSpan & { goesOn: boolean; isPlan: boolean };
 export function itemDates(model: ProjectModel, { kind, id, span, isOnlyPlanned }: TimelineItem): ItemDates {
   const record =
     kind === 'phase' ? model.find('phases', id) : kind === 'event' ? model.find('events', id) : undefined;
-  const goesOn = !isOnlyPlanned && span.isOpen;
+  const goesOn = span.isOpen;
   const dates = isOnlyPlanned ? record?.planned : record;
   if (dates) return { start: dates.start, end: dates.end, goesOn, isPlan: isOnlyPlanned };
   return { start: span.start, end: span.end, goesOn, isPlan: isOnlyPlanned };
