@@ -9,7 +9,8 @@ import { instantOf, readClock, type ClockReading, type ZoneClock } from './zone-
  */
 export type CalendarTime = { reading: ClockReading; isDay: boolean; clock: ZoneClock | null };
 
-const written = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/;
+/** `T::` is how the parser writes the time of a bare day that does not say it is one. */
+const written = /^(\d{4})-(\d\d)-(\d\d)(?:T::|T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?)?$/;
 
 /** Studies lie between them. */
 const years = { from: 1800, to: 2200 };

@@ -25,6 +25,13 @@ it.each([
   expect(entries).toMatchObject([{ dates: { start: '2025-03-04' }, startTime: '10:00' }]);
 });
 
+it('takes a bare day for a day, also one that does not say it is one', async () => {
+  const { entries } = await read(['UID:a', 'SUMMARY:Studiedag', 'DTSTART:20250304', 'DTEND:20250306']);
+  expect(entries).toMatchObject([
+    { dates: { start: '2025-03-04', end: '2025-03-05' }, startTime: null, problems: [] }
+  ]);
+});
+
 it('takes no name for more than a name', async () => {
   const lines = ['SUMMARY:__proto__', 'CATEGORIES:constructor', 'DTSTART;TZID=__proto__:20250304T090000'];
   const { entries } = await read(['UID:__proto__', '__PROTO__:x', ...lines]);

@@ -40,7 +40,7 @@ export function guessTimelineColumns(rows: TimelineRows): TimelineMapping {
     titleRow,
     columns,
     usualKind: usualKindOf(columns, titles),
-    dayFirst: isDayFirst(rows, titleRow, columns)
+    dayFirst: isDayFirst(rows, { titleRow, columns })
   };
 }
 
@@ -88,36 +88,40 @@ function usualKindOf(columns: readonly (TimelineField | null)[], titles: readonl
   return areMatched && !columns.includes('kind') ? 'match' : 'guess';
 }
 
-/** Whether days come before months: the first date that can be read in one way only tells it of all. */
-function isDayFirst(
-  rows: TimelineRows,
-  titleRow: number,
-  columns: readonly (TimelineField | null)[]
-): boolean {
-  for (const cells of rows.slice(titleRow + 1))
-    for (const [index, cell] of cells.entries()) {
-      if (typeof cell !== 'string' || !dateFields.has(columns[index] ?? null)) continue;
-      const parts = dayParts(cell.trim());
-      if (!parts || parts.isYearFirst) continue;
-      if (parts.first > 12) return true;
-      if (parts.second > 12) return false;
-    }
-  return true;
+/**
+ * Whether days come before months. They do, unless some date has no other reading, none gainsays it, and all that can be read
+ * both ways are written with the same sign: `3/14/2025` says nothing of `04-03-2025`.
+ */
+function isDayFirst(rows: TimelineRows, mapping: Pick<TimelineMapping, 'titleRow' | 'columns'>): boolean {
+  const dates = figuredDates(rows, mapping);
+  const monthFirst = dates.filter(({ first, second }) => first <= 12 && second > 12);
+  if (monthFirst.length === 0 || dates.some(({ first }) => first > 12)) return true;
+  const signs = new Set(monthFirst.map(({ sign }) => sign));
+  return dates.some((date) => isReadBothWays(date) && !signs.has(date.sign));
 }
 
 /** Whether the order of day and month is a guess: some date can be read both ways. */
-export function isOrderUnsure(rows: TimelineRows, { titleRow, columns }: TimelineMapping): boolean {
-  return rows.slice(titleRow + 1).some((cells) =>
-    cells.some((cell, index) => {
-      if (typeof cell !== 'string' || !dateFields.has(columns[index] ?? null)) return false;
+export function isOrderUnsure(rows: TimelineRows, mapping: TimelineMapping): boolean {
+  return figuredDates(rows, mapping).some(isReadBothWays);
+}
+
+type FiguredDate = { first: number; second: number; sign: string };
+
+/** The dates in figures that do not begin with the year. */
+function figuredDates(
+  rows: TimelineRows,
+  { titleRow, columns }: Pick<TimelineMapping, 'titleRow' | 'columns'>
+): FiguredDate[] {
+  return rows.slice(titleRow + 1).flatMap((cells) =>
+    cells.flatMap((cell, index): FiguredDate[] => {
+      if (typeof cell !== 'string' || !dateFields.has(columns[index] ?? null)) return [];
       const parts = dayParts(cell.trim());
-      return (
-        parts !== null &&
-        !parts.isYearFirst &&
-        parts.first <= 12 &&
-        parts.second <= 12 &&
-        parts.first !== parts.second
-      );
+      if (!parts || parts.isYearFirst) return [];
+      return [{ first: parts.first, second: parts.second, sign: /\D/.exec(cell.trim())![0] }];
     })
   );
+}
+
+function isReadBothWays({ first, second }: FiguredDate): boolean {
+  return first <= 12 && second <= 12 && first !== second;
 }
