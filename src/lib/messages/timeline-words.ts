@@ -111,7 +111,7 @@ export function timelineWords(
       translate(`timelineFigure.sign.${sign}`),
     /** Under a figure: how much has no date. */
     undated: (count: number) => translate('timelineFigure.undated', { count }),
-    leftOut: (phases, others) =>
+    leftOut: (phases: number, others: number) =>
       translate('timelineFigure.leftOut', {
         what: [
           ...(phases > 0 ? [translate('timelineFigure.leftOutPhases', { count: phases })] : []),
