@@ -29,6 +29,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // They share no state that one could leave to another: a process of its own for each file costs more than the tests.
+          isolate: false,
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],

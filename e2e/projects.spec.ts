@@ -23,6 +23,7 @@ test('makes, renames, duplicates, deletes and puts back a project', async ({ pag
 
   await page.getByRole('button', { name: 'Acties voor Pilot Waterkant (kopie)' }).click();
   await page.getByRole('menuitem', { name: 'Verwijderen' }).click();
+  await expect(page.getByRole('link', { name: 'Pilot Waterkant (kopie)' })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('link', { name: 'Pilot Waterkant', exact: true })).toBeVisible();
   await expect(page.getByText('(kopie)')).toHaveCount(0);
